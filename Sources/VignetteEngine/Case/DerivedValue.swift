@@ -1,0 +1,24 @@
+/// A derived name that a case can use, since all its parts are declared there.
+package struct DerivedValue: Hashable, Sendable {
+  /// Its id, such as `alliance`.
+  package let id: String
+  /// How charts call it.
+  package let label: String
+  /// The dynamics it is the mean of, by their places in the case.
+  package let parts: [Int]
+
+  /// A derived name over dynamics of a case.
+  package init(id: String, label: String, parts: [Int]) {
+    self.id = id
+    self.label = label
+    self.parts = parts
+  }
+
+  /// The mean of the parts, a half rounded up.
+  package func mean(of values: [Int32]) -> Int {
+    let sum = parts.reduce(0) { $0 + Int(values[$1]) }
+    let doubled = 2 * sum + parts.count
+    let divisor = 2 * parts.count
+    return doubled >= 0 ? doubled / divisor : -((divisor - 1 - doubled) / divisor)
+  }
+}

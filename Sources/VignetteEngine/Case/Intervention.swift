@@ -1,0 +1,51 @@
+package import VignetteSource
+
+/// Something the trainee can say or notice in a scene.
+package struct Intervention: Sendable {
+  /// The scene it belongs to, by its place in the case.
+  package let scene: Int
+  /// Its move, by its place in the manual.
+  package let move: Int
+  /// Whether the move is the prescriber's own noticing: not spoken, and no turn.
+  package let isInward: Bool
+  /// The words on offer.
+  package let line: String
+  /// Other wordings for typed words.
+  package let wordings: [String]
+  /// Whether it is on offer again and again.
+  package let isRepeatable: Bool
+  /// When it is on offer; always where nothing is said.
+  package let when: Condition?
+  /// What runs when it is taken, without what a reaction lends.
+  package let body: Body
+  /// The line that begins it.
+  package let range: SourceRange
+
+  /// An intervention of a case.
+  package init(
+    scene: Int, move: Int, isInward: Bool, line: String, wordings: [String], isRepeatable: Bool, when: Condition?,
+    body: Body, range: SourceRange
+  ) {
+    self.scene = scene
+    self.move = move
+    self.isInward = isInward
+    self.line = line
+    self.wordings = wordings
+    self.isRepeatable = isRepeatable
+    self.when = when
+    self.body = body
+    self.range = range
+  }
+
+  /// Whether the case says itself what it earns or costs, so that the manual gives it nothing.
+  package var hasOwnCredit: Bool {
+    body.allStatements.contains { statement in
+      switch statement.kind {
+      case .credit, .noCredit: true
+      case .speech, .narration, .change, .set, .reveal, .rupture, .repair, .chart, .critical, .note, .branch, .vary,
+        .lead:
+        false
+      }
+    }
+  }
+}

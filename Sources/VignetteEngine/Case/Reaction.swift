@@ -1,0 +1,18 @@
+package import VignetteSource
+
+/// How this patient takes a move, wherever it is made: lent to interventions that do not say it themselves.
+package struct Reaction: Sendable {
+  /// The move, by its place in the manual.
+  package let move: Int
+  /// What it lends.
+  package let body: Body
+  /// Where the case declares it.
+  package let range: SourceRange
+
+  /// A reaction of a case.
+  package init(move: Int, body: Body, range: SourceRange) {
+    self.move = move
+    self.body = body
+    self.range = range
+  }
+}

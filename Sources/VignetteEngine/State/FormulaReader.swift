@@ -1,0 +1,49 @@
+/// Reads formulas against a state.
+package struct FormulaReader {
+  /// The list the places refer to.
+  package let formulas: [Formula]
+  /// The derived names of the case.
+  package let derived: [DerivedValue]
+
+  /// A reader over a list of formulas.
+  package init(formulas: [Formula], derived: [DerivedValue]) {
+    self.formulas = formulas
+    self.derived = derived
+  }
+
+  /// Whether the condition at a place holds. A quantity asked as a condition holds where it is not 0.
+  package func holds(_ place: Int32, in state: State) -> Bool {
+    switch formulas[Int(place)] {
+    case .compare(let left, let comparison, let right):
+      comparison.holds(value(left, in: state), value(right, in: state))
+    case .not(let inner): !holds(inner, in: state)
+    case .and(let left, let right): holds(left, in: state) && holds(right, in: state)
+    case .or(let left, let right): holds(left, in: state) || holds(right, in: state)
+    case .marked(let mark): state.marks.contains(Int(mark))
+    case .ruptured(let kind): kind.map { state.rupture == $0 } ?? (state.rupture != nil)
+    case .number, .dynamic, .derived, .turn, .ruptures, .plus, .minus, .times: value(place, in: state) != 0
+    }
+  }
+
+  /// The value of the quantity at a place; 1 or 0 for a condition. Sums and products stay within ±10^12.
+  package func value(_ place: Int32, in state: State) -> Int {
+    switch formulas[Int(place)] {
+    case .number(let number): Int(number)
+    case .dynamic(let dynamic): Int(state.values[Int(dynamic)])
+    case .derived(let name): derived[Int(name)].mean(of: state.values)
+    case .turn: Int(state.turn)
+    case .ruptures: Int(state.ruptures)
+    case .plus(let left, let right): bounded(value(left, in: state) + value(right, in: state))
+    case .minus(let left, let right): bounded(value(left, in: state) - value(right, in: state))
+    case .times(let left, let right): product(value(left, in: state), value(right, in: state))
+    case .compare, .not, .and, .or, .marked, .ruptured: holds(place, in: state) ? 1 : 0
+    }
+  }
+
+  private func product(_ left: Int, _ right: Int) -> Int {
+    let (product, overflow) = left.multipliedReportingOverflow(by: right)
+    return bounded(overflow ? ((left < 0) == (right < 0) ? .max : .min) : product)
+  }
+
+  private func bounded(_ value: Int) -> Int { min(max(value, -1_000_000_000_000), 1_000_000_000_000) }
+}

@@ -1,0 +1,42 @@
+package import VignetteSource
+
+/// Something a test expects at a moment.
+package struct Expectation: Sendable {
+  /// What is expected.
+  package enum Kind: Hashable, Sendable {
+    /// Something is said or seen in what is shown, behind what was expected before it.
+    case shown(ShownPattern)
+    /// Something is neither said nor seen.
+    case notShown(ShownPattern)
+    /// A condition holds.
+    case condition(Condition)
+    /// An intervention is on offer.
+    case offered(Target)
+    /// An intervention is not on offer.
+    case notOffered(Target)
+    /// The session ended so.
+    case ended(ClaimPlace)
+    /// The rating of a principle compares so; a principle that is not observed compares in no way.
+    case rating(principle: Int, Comparison, Int)
+    /// A principle is not observed.
+    case notObserved(principle: Int)
+    /// A safety failure happened.
+    case critical
+    /// No safety failure happened.
+    case noCritical
+  }
+
+  /// What is expected.
+  package let kind: Kind
+  /// The words of the file.
+  package let text: String
+  /// Where the file says it.
+  package let range: SourceRange
+
+  /// An expectation of a test.
+  package init(_ kind: Kind, text: String, range: SourceRange) {
+    self.kind = kind
+    self.text = text
+    self.range = range
+  }
+}

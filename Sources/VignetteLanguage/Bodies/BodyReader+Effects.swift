@@ -1,0 +1,43 @@
+import VignetteEngine
+import VignetteSource
+
+/// Effects: `trust +6, shame -4`, `trust = 50`.
+extension BodyReader {
+  /// The effects at a cursor; nothing where the line does not look like any.
+  func effects(_ start: Cursor) throws(Fault) -> [Statement]? {
+    guard EffectSign.stands(behindNameAt: start) else { return nil }
+    guard place.allowsEffects else { throw Fault(.notHere("effects", in: place.name), at: start.restRange) }
+    var cursor = start
+    var statements: [Statement] = []
+    repeat {
+      statements += try effect(&cursor)
+      cursor.skipSpaces()
+    } while cursor.accept(",")
+    guard cursor.isAtEnd else { throw Fault(.expectedComma, at: cursor.restRange) }
+    return statements
+  }
+
+  private func effect(_ cursor: inout Cursor) throws(Fault) -> [Statement] {
+    cursor.skipSpaces()
+    let start = cursor.position
+    guard let name = cursor.takeWord() else { throw Fault(.expectedEffect, at: cursor.restRange) }
+    if name.text == "turn" || name.text == "ruptures" { throw Fault(.countsByItself(name.text), at: name.range) }
+    cursor.skipSpaces()
+    guard let sign = EffectSign(&cursor) else { throw Fault(.expectedEffect, at: name.range) }
+    cursor.skipSpaces()
+    guard let number = cursor.takeNumber() else { throw Fault(.expectedEffect, at: name.range) }
+    let value = try WholeNumber.value(number)
+    let range = cursor.range(since: start)
+    return try targets(of: name).map { Statement(sign.kind(dynamic: $0, value), at: range) }
+  }
+
+  /// The dynamics that an effect on a name changes: the name itself, or each part of a derived one.
+  private func targets(of name: Piece) throws(Fault) -> [Int] {
+    if let dynamic = names.dynamics[name.text] { return [dynamic] }
+    if names.derived[name.text] != nil {
+      let parts = names.manual.derived.first { $0.id == name.text }?.parts ?? []
+      return parts.compactMap { names.dynamics[$0] }
+    }
+    throw Fault(names.unknownQuantity(name.text), at: name.range)
+  }
+}

@@ -1,0 +1,145 @@
+import VignetteEngine
+import VignetteSource
+
+/// Lines that begin with a word of the language.
+extension BodyReader {
+  mutating func worded(_ word: BodyWord, _ line: Int, _ start: Cursor) throws(Fault) -> [Statement] {
+    var cursor = start
+    let range = cursor.restRange
+    tellCapital(cursor)
+    _ = cursor.takeWord()
+    cursor.skipSpaces()
+    if word.takesColon { _ = cursor.accept(":") }
+    if let ownPlace = word.ownPlace { throw Fault(.misplacedWord(word.rawValue, belongs: ownPlace), at: range) }
+    try allow(word, at: range)
+    return [Statement(try kind(word, line, cursor, at: range), at: range)]
+  }
+
+  /// A word with a capital is understood, and warned of.
+  mutating func tellCapital(_ start: Cursor) {
+    var cursor = start
+    if let word = cursor.takeWord(), word.text != word.text.lowercased() {
+      log.report(.capitalWord(word.text), at: word.range)
+    }
+  }
+
+  private func allow(_ word: BodyWord, at range: SourceRange) throws(Fault) {
+    switch word {
+    case .credit, .fault:
+      if !place.allowsCredit { throw Fault(.notHere(word.rawValue, in: place.name), at: range) }
+    case .reveal, .rupture, .repair, .critical, .chart, .note, .condition, .otherwiseIf:
+      if !place.allowsEffects { throw Fault(.notHere(word.rawValue, in: place.name), at: range) }
+    case .vary, .otherwise, .turns, .also, .when, .outcome: break
+    }
+  }
+
+  private mutating func kind(
+    _ word: BodyWord, _ line: Int, _ start: Cursor, at range: SourceRange
+  ) throws(Fault) -> Statement.Kind {
+    var cursor = start
+    switch word {
+    case .condition, .otherwiseIf: throw Fault(.elseWithoutIf, at: range)
+    case .vary: return try variety(under: line, cursor)
+    case .reveal: return .reveal(try fact(&cursor))
+    case .rupture: return .rupture(try ruptureKind(&cursor))
+    case .repair:
+      try cursor.expectEnd()
+      return .repair
+    case .chart: return .chart(try requiredText(cursor, after: "chart:", at: range))
+    case .note: return .note(try requiredText(cursor, after: "note:", at: range))
+    case .credit: return try credit(&cursor, sign: 1)
+    case .fault: return try credit(&cursor, sign: -1)
+    case .critical: return .critical(try quoted(&cursor, after: "critical", at: range))
+    case .otherwise, .turns, .also, .when, .outcome: preconditionFailure("told before as standing elsewhere")
+    }
+  }
+
+  private func requiredText(_ cursor: Cursor, after word: String, at range: SourceRange) throws(Fault) -> Text {
+    guard !cursor.isAtEnd else { throw Fault(.emptyValue(word), at: range) }
+    return try text(cursor)
+  }
+
+  private func fact(_ cursor: inout Cursor) throws(Fault) -> Int {
+    let word = cursor.takeWord() ?? cursor.takeUntilSpace()
+    guard let fact = names.facts[word.text] else {
+      throw Fault(word.text.isEmpty ? .emptyValue("reveal") : names.unknownFact(word.text), at: word.range)
+    }
+    try cursor.expectEnd()
+    return fact
+  }
+
+  private func ruptureKind(_ cursor: inout Cursor) throws(Fault) -> RuptureKind {
+    let word = cursor.takeWord() ?? cursor.takeUntilSpace()
+    guard let kind = RuptureKind(rawValue: word.text) else { throw Fault(.unknownRupture(word.text), at: word.range) }
+    try cursor.expectEnd()
+    return kind
+  }
+
+  private func credit(_ cursor: inout Cursor, sign: Int) throws(Fault) -> Statement.Kind {
+    let word = cursor.takeWord() ?? cursor.takeUntilSpace()
+    if sign > 0, word.text == "none" {
+      try cursor.expectEnd()
+      return .noCredit
+    }
+    guard let principle = names.manual.principle(word.text) else {
+      throw Fault(names.unknownPrinciple(word.text), at: word.range)
+    }
+    cursor.skipSpaces()
+    guard let number = cursor.takeNumber(), (1...9).contains(try WholeNumber.value(number)) else {
+      throw Fault(.creditPoints, at: cursor.restRange)
+    }
+    let why = try quoted(&cursor, after: "the points", at: number.range)
+    return .credit(principle: principle, points: sign * (try WholeNumber.value(number)), why: why)
+  }
+
+  /// A quoted part that ends the line.
+  func quoted(_ cursor: inout Cursor, after what: String, at range: SourceRange) throws(Fault) -> String {
+    cursor.skipSpaces()
+    let rest = cursor.restRange
+    guard cursor.isAtQuote else { throw Fault(.expectedQuote(after: what), at: cursor.isAtEnd ? range : rest) }
+    guard let piece = cursor.takeQuotedToLast() else { throw Fault(.unclosedQuote, at: rest) }
+    try cursor.expectEnd()
+    return piece.text
+  }
+
+  private mutating func variety(under line: Int, _ cursor: Cursor) throws(Fault) -> Statement.Kind {
+    try cursor.expectEnd()
+    let items = outline.children(of: line).map { item(at: $0) }
+    guard items.count >= 2 else { throw Fault(.varyNeedsItems, at: outline.range(of: line)) }
+    return .vary(items)
+  }
+
+  private mutating func item(at line: Int) -> [Statement] {
+    var cursor = Cursor(outline, line: line)
+    guard cursor.accept(.item) else {
+      log.report(.expectedItem, at: outline.range(of: line))
+      return []
+    }
+    cursor.skipSpaces()
+    var statements = words(line, cursor)
+    for child in outline.children(of: line) { statements += words(child, Cursor(outline, line: child)) }
+    return statements
+  }
+
+  private mutating func words(_ line: Int, _ cursor: Cursor) -> [Statement] {
+    do {
+      var copy = cursor
+      let statements = try wordStatement(&copy)
+      return [statements]
+    } catch {
+      log.report(error.message, at: error.range)
+      return []
+    }
+  }
+
+  /// An item of `vary` holds speech and stage directions only.
+  private func wordStatement(_ cursor: inout Cursor) throws(Fault) -> Statement {
+    let range = cursor.restRange
+    if cursor.byte == UInt8(ascii: "(") || cursor.byte == UInt8(ascii: "\\") {
+      _ = cursor.accept("\\")
+      return Statement(.narration(try text(cursor)), at: range)
+    }
+    if let speech = try speech(cursor) { return speech }
+    throw Fault(.varyItemWords, at: range)
+  }
+}

@@ -1,0 +1,133 @@
+import VignetteEngine
+import VignetteSource
+
+/// The second pass: what happens.
+extension CaseReader {
+  mutating func readBodies() {
+    for line in lines {
+      switch line.key {
+      case .visit: readVisit(line)
+      case .scene: readScene(line)
+      case .ending: readEnding(line)
+      case .whenever: readRule(line)
+      case .reactions: readReactions(line)
+      case .outOfTime: readOutOfTime(line)
+      case .formulation: readFormulation(line)
+      case .debrief: teachingCase.questions = list(of: line.line, value: line.value, written: line.written)
+      case .title, .id, .summary, .phase, .level, .setting, .turns, .focus, .objectives, .required, .safety,
+        .warnings, .authors, .reviewed, .references, .language, .manual, .typed, .minutes, .patient, .character,
+        .dynamics, .counts, .facts:
+        break
+      }
+    }
+  }
+
+  private mutating func readVisit(_ line: MarginLine<CaseKey>) {
+    let body = body(under: line.line, .visit)
+    guard let title = try? CaseReader.title(of: line) else { return }
+    teachingCase.visits.append(Visit(title: title.text, body: body, range: outline.range(of: line.line)))
+  }
+
+  private mutating func readEnding(_ line: MarginLine<CaseKey>) {
+    var outcome: Outcome?
+    var lines: [Int] = []
+    for child in outline.children(of: line.line) {
+      if OwnedLine.key(of: child, outline) == .outcome {
+        outcome = readOutcome(child, earlier: outcome)
+      } else {
+        lines.append(child)
+      }
+    }
+    let hasOutcomeLine = lines.count < outline.children(of: line.line).count
+    if !hasOutcomeLine { log.report(.missingOutcome, at: outline.range(of: line.line)) }
+    let body = body(of: lines, .ending)
+    guard let title = try? CaseReader.title(of: line) else { return }
+    teachingCase.endings.append(
+      Ending(title: title.text, outcome: outcome ?? .mixed, body: body, range: outline.range(of: line.line)))
+  }
+
+  private mutating func readOutcome(_ line: Int, earlier: Outcome?) -> Outcome? {
+    let value = OwnedLine.value(of: line, outline)
+    if earlier != nil { log.report(.duplicateBlock("outcome"), at: outline.range(of: line)) }
+    tellLines(under: line)
+    guard let outcome = Outcome(rawValue: value.text) else {
+      log.report(.unknownOutcome(value.text), at: value.range)
+      return earlier ?? .mixed
+    }
+    return outcome
+  }
+
+  private mutating func readRule(_ line: MarginLine<CaseKey>) {
+    let body = body(under: line.line, .rule)
+    if !outline.hasChildren(line.line) { log.report(.emptyBlock, at: outline.range(of: line.line)) }
+    var parser = ConditionParser(line.value, names: names)
+    guard let condition = attempt({ () throws(Fault) in try parser.whole() }) else { return }
+    teachingCase.rules.append(Rule(condition: condition, body: body, range: outline.range(of: line.line)))
+  }
+
+  private mutating func readReactions(_ block: MarginLine<CaseKey>) {
+    tellBlockValue(block)
+    for line in outline.children(of: block.line) {
+      let body = body(under: line, .reaction)
+      guard let move = attempt({ [self] () throws(Fault) in try reactionMove(line) }) else { continue }
+      guard teachingCase.reaction(to: move) == nil else {
+        log.report(.duplicateName("on \(manual.moves[move].id)"), at: outline.range(of: line))
+        continue
+      }
+      if !outline.hasChildren(line) { log.report(.emptyBlock, at: outline.range(of: line)) }
+      teachingCase.reactions.append(Reaction(move: move, body: body, range: outline.range(of: line)))
+    }
+  }
+
+  private func reactionMove(_ line: Int) throws(Fault) -> Int {
+    var cursor = Cursor(outline, line: line)
+    guard cursor.accept(word: "on") else { throw Fault(.expectedReaction, at: outline.range(of: line)) }
+    cursor.skipSpaces()
+    let word = cursor.takeWord() ?? cursor.takeUntilSpace()
+    guard let move = names.move(word.text) else { throw Fault(names.unknownMove(word.text), at: word.range) }
+    try cursor.expectEnd()
+    return move
+  }
+
+  private mutating func readOutOfTime(_ line: MarginLine<CaseKey>) {
+    tellStray(line.value)
+    if !outline.hasChildren(line.line) { log.report(.emptyBlock, at: outline.range(of: line.line)) }
+    teachingCase.outOfTime = body(under: line.line, .outOfTime)
+  }
+
+  private mutating func readFormulation(_ line: MarginLine<CaseKey>) {
+    if line.value.isAtEnd { log.report(.emptyValue("formulation:"), at: line.written.range) }
+    let question = line.value.rest.text
+    var answers: [Int] = []
+    for child in outline.children(of: line.line) {
+      guard OwnedLine.key(of: child, outline) == .answer else {
+        log.report(.expectedAnswer, at: outline.range(of: child))
+        continue
+      }
+      tellLines(under: child)
+      answers += readAnswers(child)
+    }
+    if !outline.hasChildren(line.line) { log.report(.expectedAnswer, at: outline.range(of: line.line)) }
+    if !answers.isEmpty { teachingCase.formulation = Formulation(question: question, answers: answers) }
+  }
+
+  private mutating func readAnswers(_ line: Int) -> [Int] {
+    let value = OwnedLine.value(of: line, outline)
+    guard !value.text.isEmpty else {
+      log.report(.emptyValue("answer:"), at: outline.range(of: line))
+      return []
+    }
+    return names(in: value).compactMap { name in
+      let pattern = manual.pattern(name.text)
+      if pattern == nil { log.report(names.unknownPattern(name.text), at: name.range) }
+      return pattern
+    }
+  }
+
+  /// Tells of lines under a line that takes none.
+  mutating func tellLines(under line: Int) {
+    if let child = outline.children(of: line).first {
+      log.report(.unexpectedLines, at: outline.range(of: child))
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import VignetteEngine
+import VignetteSource
+
+/// The first pass: everything that lines can name.
+extension CaseReader {
+  /// Declares people, dynamics, facts, titles and the lines of interventions.
+  mutating func declare() {
+    declarePeople()
+    declareDynamics()
+    declareFacts()
+    declarePlaces()
+    declareInterventions()
+  }
+
+  private mutating func declarePlaces() {
+    for line in lines {
+      switch line.key {
+      case .visit: declare(line) { .visit($0) }
+      case .scene: declare(line) { .scene($0) }
+      case .ending: declare(line) { .ending($0) }
+      case .title, .id, .summary, .phase, .level, .setting, .turns, .focus, .objectives, .required, .safety,
+        .warnings, .authors, .reviewed, .references, .language, .manual, .typed, .minutes, .patient, .character,
+        .dynamics, .counts, .facts, .reactions, .whenever, .outOfTime, .formulation, .debrief:
+        break
+      }
+    }
+  }
+
+  private mutating func declare(_ line: MarginLine<CaseKey>, _ place: (Int) -> TitleNames.Place) {
+    let count = places.values.filter { $0.isSameKind(as: place(0)) }.count
+    guard let title = attempt({ () throws(Fault) in try CaseReader.title(of: line) }) else { return }
+    guard names.titles.add(title.text, place(count)) else {
+      return log.report(.duplicateTitle(title.text), at: title.range)
+    }
+    places[line.line] = place(count)
+  }
+
+  /// The title of a visit, scene or ending.
+  static func title(of line: MarginLine<CaseKey>) throws(Fault) -> Piece {
+    var cursor = line.value
+    guard !cursor.isAtEnd else { throw Fault(.emptyValue("\(line.key.rawValue):"), at: line.written.range) }
+    let title = try TitleReader.title(&cursor, after: "\(line.key.rawValue):")
+    guard !TitleNames.isTaken(title.text) else { throw Fault(.reservedTitle(title.text), at: title.range) }
+    return title
+  }
+
+  private mutating func declareInterventions() {
+    for scene in lines(.scene) {
+      for line in outline.children(of: scene.line) where Heading.isIntervention(Cursor(outline, line: line)) {
+        guard let heading = attempt({ [self] () throws(Fault) in try Heading.read(line, outline, names: names) }) else {
+          continue
+        }
+        headings[line] = heading
+        names.lines.append(Wording(heading.words))
+      }
+    }
+  }
+}
+
+extension TitleNames.Place {
+  /// Whether both are visits, both scenes or both endings.
+  func isSameKind(as other: TitleNames.Place) -> Bool {
+    switch (self, other) {
+    case (.visit, .visit), (.scene, .scene), (.ending, .ending): true
+    case (.visit, _), (.scene, _), (.ending, _): false
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import VignetteEngine
+import VignetteSource
+
+/// Scenes and their interventions.
+extension CaseReader {
+  mutating func readScene(_ line: MarginLine<CaseKey>) {
+    let parts = SceneLines(outline, scene: line.line)
+    for misplaced in parts.lateTurns { log.report(.lateTurns, at: outline.range(of: misplaced)) }
+    for late in parts.lateBody { log.report(.lateBodyLine, at: outline.range(of: late)) }
+    for second in parts.otherwises.dropFirst() { log.report(.duplicateBlock("otherwise"), at: outline.range(of: second)) }
+    let first = teachingCase.interventions.count
+    let scene = teachingCase.scenes.count
+    let turns = parts.turns.flatMap { readTurns($0) }
+    let body = body(of: parts.body, .scene)
+    for heading in parts.interventions { readIntervention(heading, scene: scene) }
+    let otherwise = parts.otherwises.first.map { readOtherwise($0) }
+    tellTooManyOffers(teachingCase.interventions.count - first, line)
+    guard let title = try? CaseReader.title(of: line) else { return }
+    teachingCase.scenes.append(
+      Scene(
+        title: title.text, visit: visit(before: line), turns: turns, body: body,
+        interventions: first..<teachingCase.interventions.count, otherwise: otherwise,
+        otherwiseRange: parts.otherwises.first.map { outline.range(of: $0) }, range: outline.range(of: line.line)))
+  }
+
+  private func visit(before line: MarginLine<CaseKey>) -> Int? {
+    let before = lines.last { $0.key == .visit && $0.line < line.line }
+    guard let before, case .visit(let visit) = places[before.line] else { return nil }
+    return visit
+  }
+
+  private mutating func tellTooManyOffers(_ count: Int, _ line: MarginLine<CaseKey>) {
+    if count > CaseLimits.interventionsInScene {
+      log.report(.tooManyOffers(CaseLimits.interventionsInScene), at: outline.range(of: line.line))
+    }
+  }
+
+  private mutating func readTurns(_ line: Int) -> Int? {
+    tellLines(under: line)
+    var cursor = OwnedLine.cursor(behind: line, outline)
+    let range = cursor.isAtEnd ? outline.range(of: line) : cursor.restRange
+    guard let number = cursor.takeNumber(), cursor.isAtEnd, let turns = try? WholeNumber.value(number), turns >= 1
+    else {
+      log.report(.expectedCount("turns"), at: range)
+      return nil
+    }
+    return turns
+  }
+
+  private mutating func readOtherwise(_ line: Int) -> Body {
+    var cursor = Cursor(outline, line: line)
+    if let word = cursor.takeWord() { tellCapital(word) }
+    if !cursor.isAtEnd { log.report(.needlessColon("otherwise"), at: cursor.restRange) }
+    if !outline.hasChildren(line) { log.report(.emptyBlock, at: outline.range(of: line)) }
+    return body(under: line, .otherwise)
+  }
+
+  private mutating func readIntervention(_ line: Int, scene: Int) {
+    var wordings: [String] = []
+    var whens: [Int] = []
+    var lines: [Int] = []
+    for child in outline.children(of: line) {
+      switch OwnedLine.key(of: child, outline) {
+      case .also: if let wording = readWording(child) { wordings.append(wording) }
+      case .when: whens.append(child)
+      case .turns, .outcome, .answer, nil: lines.append(child)
+      }
+    }
+    for second in whens.dropFirst() { log.report(.duplicateBlock("when"), at: outline.range(of: second)) }
+    let when = whens.first.flatMap { readWhen($0) }
+    let body = body(of: lines, .intervention)
+    guard let heading = headings[line] else { return }
+    teachingCase.interventions.append(
+      Intervention(
+        scene: scene, move: heading.move, isInward: manual.moves[heading.move].isInward, line: heading.words,
+        wordings: wordings, isRepeatable: heading.isRepeatable, when: when, body: body,
+        range: outline.range(of: line)))
+  }
+
+  private mutating func readWhen(_ line: Int) -> Condition? {
+    tellLines(under: line)
+    var parser = ConditionParser(OwnedLine.cursor(behind: line, outline), names: names)
+    return attempt { () throws(Fault) in try parser.whole() }
+  }
+
+  private mutating func readWording(_ line: Int) -> String? {
+    tellLines(under: line)
+    var cursor = OwnedLine.cursor(behind: line, outline)
+    let rest = cursor.isAtEnd ? outline.range(of: line) : cursor.restRange
+    guard let wording = cursor.takeQuotedToLast(), cursor.isAtEnd else {
+      log.report(.expectedQuote(after: "also:"), at: rest)
+      return nil
+    }
+    return wording.text
+  }
+}

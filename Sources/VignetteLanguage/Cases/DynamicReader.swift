@@ -1,0 +1,92 @@
+import VignetteEngine
+import VignetteSource
+
+/// Reads a line such as `dread-of-relief 60 in 0..100 "Dread of feeling better" lower is better`.
+struct DynamicReader {
+  private let outline: Outline
+  private let line: Int
+  private let isCount: Bool
+  private let manual: Manual
+  private var cursor: Cursor
+  /// What is legal and surely not meant.
+  private(set) var warnings: [Fault] = []
+
+  init(_ outline: Outline, line: Int, isCount: Bool, manual: Manual) {
+    self.outline = outline
+    self.line = line
+    self.isCount = isCount
+    self.manual = manual
+    cursor = Cursor(outline, line: line)
+  }
+
+  /// The dynamic or count the line declares.
+  mutating func dynamic() throws(Fault) -> Dynamic {
+    let name = try NameReader.newName(&cursor)
+    if manual.derived.contains(where: { $0.id == name.text }) {
+      throw Fault(.declaredDerived(name.text), at: name.range)
+    }
+    cursor.skipSpaces()
+    guard let start = cursor.takeNumber() else { throw Fault(.expectedStart(name.text), at: name.range) }
+    let value = try WholeNumber.value(start)
+    let bounds = try bounds()
+    guard bounds.contains(value) else { throw Fault(.startOutside(value, bounds), at: start.range) }
+    let label = try label()
+    let better = try betterEnd()
+    try cursor.expectEnd()
+    let shown = try shown(name, label, better)
+    return Dynamic(
+      id: name.text, label: shown.label, better: shown.better, start: value, bounds: bounds,
+      range: outline.range(of: line))
+  }
+
+  private mutating func bounds() throws(Fault) -> ClosedRange<Int> {
+    cursor.skipSpaces()
+    let start = cursor.position
+    guard cursor.accept(word: "in") else { return 0...100 }
+    cursor.skipSpaces()
+    guard let low = cursor.takeNumber(), cursor.accept("."), cursor.accept("."), let high = cursor.takeNumber()
+    else { throw Fault(.expectedBounds, at: cursor.restRange) }
+    let bounds = (try WholeNumber.value(low), try WholeNumber.value(high))
+    guard bounds.0 < bounds.1 else { throw Fault(.emptyBounds, at: cursor.range(since: start)) }
+    return bounds.0...bounds.1
+  }
+
+  private mutating func label() throws(Fault) -> Piece? {
+    cursor.skipSpaces()
+    guard cursor.isAtQuote else { return nil }
+    let rest = cursor.restRange
+    guard let label = cursor.takeQuotedToLast() else { throw Fault(.unclosedQuote, at: rest) }
+    if isCount { throw Fault(.countWithLabel, at: label.range) }
+    return label
+  }
+
+  private mutating func betterEnd() throws(Fault) -> Piece? {
+    cursor.skipSpaces()
+    let start = cursor.position
+    guard let word = cursor.takeWord() else { return nil }
+    cursor.skipSpaces()
+    let isWhole = BetterEnd(rawValue: word.text) != nil && cursor.accept(word: "is") && acceptBetter()
+    guard isWhole else { throw Fault(.expectedBetterEnd, at: cursor.range(since: start)) }
+    return Piece(text: word.text, range: cursor.range(since: start))
+  }
+
+  private mutating func acceptBetter() -> Bool {
+    cursor.skipSpaces()
+    return cursor.accept(word: "better")
+  }
+
+  /// Label and better end: the manual's where it defines the name, else the line's own, which must be there.
+  private mutating func shown(
+    _ name: Piece, _ label: Piece?, _ better: Piece?
+  ) throws(Fault) -> (label: String?, better: BetterEnd) {
+    let written = better.flatMap { BetterEnd(rawValue: $0.text) }
+    if isCount { return (nil, written ?? .higher) }
+    if let definition = manual.dynamics.first(where: { $0.id == name.text }) {
+      if let piece = label ?? better { warnings.append(Fault(.labelFromManual(name.text), at: piece.range)) }
+      return (definition.label, definition.better)
+    }
+    guard let label else { throw Fault(.missingLabel(name.text), at: name.range) }
+    guard let written else { throw Fault(.missingBetterEnd(name.text), at: name.range) }
+    return (label.text, written)
+  }
+}

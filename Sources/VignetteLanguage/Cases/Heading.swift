@@ -1,0 +1,41 @@
+import VignetteEngine
+import VignetteSource
+
+/// The line that begins an intervention: `* MOVE "line"`, or `+` for one that stays on offer.
+struct Heading {
+  /// The line of the outline.
+  let line: Int
+  /// The move, by its place in the manual.
+  let move: Int
+  /// The words on offer.
+  let words: String
+  /// Whether it stays on offer.
+  let isRepeatable: Bool
+
+  /// Whether a line at a cursor begins an intervention.
+  static func isIntervention(_ start: Cursor) -> Bool {
+    var cursor = start
+    guard cursor.accept("*") || cursor.accept("+") else { return false }
+    return cursor.skipSpaces() || cursor.isAtEnd
+  }
+
+  /// Reads a line that begins an intervention.
+  static func read(_ line: Int, _ outline: Outline, names: Names) throws(Fault) -> Heading {
+    var cursor = Cursor(outline, line: line)
+    let isRepeatable = cursor.accept("+")
+    if !isRepeatable { _ = cursor.accept("*") }
+    cursor.skipSpaces()
+    guard let move = cursor.takeWord() else { throw Fault(.expectedMove, at: outline.range(of: line)) }
+    guard let place = names.move(move.text) else { throw Fault(names.unknownMove(move.text), at: move.range) }
+    cursor.skipSpaces()
+    let rest = cursor.restRange
+    guard cursor.isAtQuote else {
+      throw Fault(.expectedQuote(after: "the move"), at: cursor.isAtEnd ? move.range : rest)
+    }
+    guard let words = cursor.takeQuotedToLast() else { throw Fault(.unclosedQuote, at: rest) }
+    try cursor.expectEnd()
+    guard !words.text.isEmpty else { throw Fault(.emptyValue("the move"), at: rest) }
+    if isRepeatable, names.manual.moves[place].isInward { throw Fault(.repeatableInward(move.text), at: move.range) }
+    return Heading(line: line, move: place, words: words.text, isRepeatable: isRepeatable)
+  }
+}

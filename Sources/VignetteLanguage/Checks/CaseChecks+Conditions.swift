@@ -1,0 +1,37 @@
+import VignetteEngine
+import VignetteSource
+
+/// Conditions that never hold, or always do.
+extension CaseChecks {
+  mutating func checkConditions() {
+    let truth = StaticTruth(teachingCase)
+    for intervention in teachingCase.interventions {
+      if let when = intervention.when { check(when, truth, at: intervention.range) }
+    }
+    for rule in teachingCase.rules { check(rule.condition, truth, at: rule.range) }
+    for statement in teachingCase.bodies.flatMap(\.allStatements) { checkArms(statement.arms, truth) }
+  }
+
+  private mutating func check(_ condition: Condition, _ truth: StaticTruth, at range: SourceRange) {
+    if !truth.canHold(condition) {
+      report(.neverHolds, at: range)
+    } else if !truth.canHold(.not(condition)) {
+      report(.alwaysHolds, at: range)
+    }
+  }
+
+  /// A later block of an `if` is asked only where the earlier ones do not hold.
+  private mutating func checkArms(_ arms: [Arm], _ truth: StaticTruth) {
+    var before: Condition?
+    for arm in arms {
+      guard let condition = arm.condition else { continue }
+      let asked = before.map { Condition.and($0, condition) } ?? condition
+      if !truth.canHold(asked) {
+        report(.neverHolds, at: arm.range)
+      } else if !truth.canHold(before.map { .and($0, .not(condition)) } ?? .not(condition)) {
+        report(.alwaysHolds, at: arm.range)
+      }
+      before = before.map { .and($0, .not(condition)) } ?? .not(condition)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import VignetteEngine
+import VignetteSource
+
+/// Scenes nobody goes to, endings nobody reaches, scenes that lead nowhere.
+extension CaseChecks {
+  mutating func checkWays() {
+    let destinations = Set(teachingCase.bodies.flatMap(\.destinations))
+    for (index, scene) in teachingCase.scenes.enumerated()
+    where index > 0 && !destinations.contains(.scene(index)) {
+      report(.unvisitedScene(scene.title), at: scene.range)
+    }
+    for (index, ending) in teachingCase.endings.enumerated() where !destinations.contains(.ending(index)) {
+      report(.unreachedEnding(ending.title), at: ending.range)
+    }
+  }
+
+  mutating func checkScenes() {
+    for scene in teachingCase.scenes {
+      checkSameLines(scene)
+      checkOtherwise(scene)
+      let spoken = teachingCase.interventions[scene.interventions].filter { !$0.isInward }
+      if spoken.isEmpty, scene.otherwise == nil, !scene.body.alwaysLeads {
+        report(.sceneWithoutOffer(scene.title), at: scene.range)
+      }
+    }
+  }
+
+  private mutating func checkSameLines(_ scene: Scene) {
+    var seen: [Wording: SourceRange] = [:]
+    for intervention in teachingCase.interventions[scene.interventions] {
+      let wording = Wording(intervention.line)
+      if let first = seen[wording], !wording.isEmpty {
+        let note = DiagnosticNote("it stands here first", at: first)
+        report(.sameLineTwice(intervention.line), at: intervention.range, notes: [note])
+      }
+      seen[wording] = seen[wording] ?? intervention.range
+    }
+  }
+
+  private mutating func checkOtherwise(_ scene: Scene) {
+    if scene.turns != nil, scene.otherwise == nil { report(.turnsWithoutOtherwise, at: scene.range) }
+    guard let range = scene.otherwiseRange, scene.turns == nil else { return }
+    let staysOnOffer = teachingCase.interventions[scene.interventions].contains { intervention in
+      intervention.isRepeatable && intervention.when == nil
+    }
+    if staysOnOffer || scene.body.alwaysLeads { report(.unreachedOtherwise, at: range) }
+  }
+}

@@ -1,0 +1,76 @@
+import VignetteEngine
+import VignetteSource
+
+/// Reads a single term of a condition: a name, or a question about what was visited, revealed, chosen or ruptured.
+struct TermReader {
+  /// Where it stands.
+  var cursor: Cursor
+  let names: Names
+
+  /// Reads the term that stands here.
+  mutating func term() throws(Fault) -> ParsedExpression {
+    guard !cursor.isAtEnd else { throw Fault(.conditionEndsEarly, at: cursor.restRange) }
+    if cursor.isAtQuote { throw Fault(.comparesTitle, at: cursor.restRange) }
+    guard let word = cursor.takeWord() else {
+      let found = cursor.takeUntilSpace()
+      throw Fault(.expectedTerm(found: found.text), at: found.range)
+    }
+    switch word.text {
+    case "visited": return .condition(try visited(word))
+    case "revealed": return .condition(.revealed(try fact()))
+    case "chosen": return .condition(try chosen(word))
+    case "ruptured": return .condition(.ruptured(ruptureKind()))
+    case "turn": return .quantity(.turn)
+    case "ruptures": return .quantity(.ruptures)
+    default: return .quantity(try names.quantity(word))
+    }
+  }
+
+  private mutating func visited(_ word: Piece) throws(Fault) -> Condition {
+    cursor.skipSpaces()
+    let title = try title(after: word, kind: "scene or visit")
+    switch names.titles.place(title.text) {
+    case .scene(let scene): return .visitedScene(scene)
+    case .visit(let visit): return .visitedVisit(visit)
+    case .ending: throw Fault(.visitedEnding(title.text), at: title.range)
+    case nil: throw Fault(names.unknownTitle(title.text, kind: "scene or visit"), at: title.range)
+    }
+  }
+
+  private mutating func title(after word: Piece, kind: String) throws(Fault) -> Piece {
+    let titles = names.titles
+    if let title = cursor.takeQuoted(knowing: { titles.place($0) != nil }) { return title }
+    guard !cursor.isAtEnd else { throw Fault(.expectedTitle(after: word.text, kind: kind), at: word.range) }
+    throw Fault(.titleNeedsQuotes(after: word.text), at: cursor.restRange)
+  }
+
+  private mutating func fact() throws(Fault) -> Int {
+    cursor.skipSpaces()
+    let word = cursor.takeWord() ?? cursor.takeUntilSpace()
+    guard let fact = names.facts[word.text] else { throw Fault(names.unknownFact(word.text), at: word.range) }
+    return fact
+  }
+
+  private mutating func chosen(_ word: Piece) throws(Fault) -> Condition {
+    cursor.skipSpaces()
+    let lines = names.lines
+    if cursor.isAtQuote {
+      let known = { (text: String) in lines.contains { Wording(text).isBeginning(of: $0) } }
+      guard let line = cursor.takeQuoted(knowing: known) else {
+        throw Fault(.unclosedQuote, at: cursor.restRange)
+      }
+      return .chosenLine(try names.intervention(beginning: line))
+    }
+    let move = cursor.takeWord() ?? cursor.takeUntilSpace()
+    guard let place = names.move(move.text) else { throw Fault(names.unknownMove(move.text), at: move.range) }
+    return .chosenMove(place)
+  }
+
+  private mutating func ruptureKind() -> RuptureKind? {
+    var copy = cursor
+    copy.skipSpaces()
+    guard let word = copy.takeWord(), let kind = RuptureKind(rawValue: word.text) else { return nil }
+    cursor = copy
+    return kind
+  }
+}

@@ -1,0 +1,51 @@
+import VignetteSource
+
+/// Quoted parts: from the first mark to the last of a line, or from a mark to the next one.
+extension Cursor {
+  /// Takes a quoted part that reaches to the last quotation mark of the line. Marks between are text.
+  ///
+  /// Gives nothing, and stays, where no mark stands here or none ends the part.
+  mutating func takeQuotedToLast() -> Piece? {
+    var copy = self
+    guard copy.accept(.quote) else { return nil }
+    let start = copy.position
+    guard let close = copy.lastQuote() else { return nil }
+    copy.move(to: close.start)
+    let piece = Piece(text: outline.text(start, close.start), range: copy.range(since: start))
+    copy.move(to: close.end)
+    self = copy
+    return piece
+  }
+
+  /// Takes a quoted part that reaches to the nearest mark at which `isWhole` knows the words; where it knows none,
+  /// to the nearest mark.
+  mutating func takeQuoted(knowing isWhole: (String) -> Bool) -> Piece? {
+    var copy = self
+    guard copy.accept(.quote) else { return nil }
+    let start = copy.position
+    let closes = copy.quotes()
+    guard let first = closes.first else { return nil }
+    let close = closes.first { isWhole(outline.text(start, $0.start)) } ?? first
+    copy.move(to: close.start)
+    let piece = Piece(text: outline.text(start, close.start), range: copy.range(since: start))
+    copy.move(to: close.end)
+    self = copy
+    return piece
+  }
+
+  /// Whether a quotation mark stands here.
+  var isAtQuote: Bool { Sign.quote.length(at: position, before: end, in: outline.bytes) != nil }
+
+  private func lastQuote() -> (start: Int, end: Int)? { quotes().last }
+
+  private func quotes() -> [(start: Int, end: Int)] {
+    var found: [(start: Int, end: Int)] = []
+    var offset = position
+    while offset < end {
+      let length = Sign.quote.length(at: offset, before: end, in: outline.bytes)
+      if let length { found.append((offset, offset + length)) }
+      offset += length ?? 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,138 @@
+import VignetteSource
+
+/// Reads along one line of an outline.
+struct Cursor {
+  /// The outline the line belongs to.
+  let outline: Outline
+  /// Where it stands.
+  private(set) var position: Int
+  /// Where the line ends.
+  let end: Int
+
+  /// A cursor at the beginning of a line.
+  init(_ outline: Outline, line: Int) {
+    self.outline = outline
+    position = outline.lines[line].start
+    end = outline.lines[line].end
+  }
+
+  /// A cursor over a part of a line.
+  init(_ outline: Outline, from start: Int, to end: Int) {
+    self.outline = outline
+    position = start
+    self.end = end
+  }
+
+  /// Whether nothing but space is left.
+  var isAtEnd: Bool {
+    var copy = self
+    copy.skipSpaces()
+    return copy.position >= copy.end
+  }
+
+  /// The byte it stands at, or nothing at the end.
+  var byte: UInt8? { position < end ? outline.bytes[position] : nil }
+
+  /// The place of what is left, without the space before it.
+  var restRange: SourceRange {
+    var copy = self
+    copy.skipSpaces()
+    return outline.range(copy.position, copy.end)
+  }
+
+  /// Everything from here to the end, without the space before it.
+  var rest: Piece {
+    var copy = self
+    copy.skipSpaces()
+    return Piece(text: outline.text(copy.position, end), range: outline.range(copy.position, end))
+  }
+
+  /// The place of what was read since another position.
+  func range(since start: Int) -> SourceRange { outline.range(start, position) }
+
+  /// Moves past spaces and tabs; says whether there were any.
+  @discardableResult
+  mutating func skipSpaces() -> Bool {
+    let start = position
+    while let byte, byte == ASCII.space || byte == ASCII.tab { position += 1 }
+    return position > start
+  }
+
+  /// Moves past a sign, if it stands here.
+  mutating func accept(_ sign: Sign) -> Bool {
+    guard let length = sign.length(at: position, before: end, in: outline.bytes) else { return false }
+    position += length
+    return true
+  }
+
+  /// Moves past one ASCII character, if it stands here.
+  mutating func accept(_ character: Unicode.Scalar) -> Bool {
+    guard let byte, byte == UInt8(ascii: character) else { return false }
+    position += 1
+    return true
+  }
+
+  /// Moves past a word, if it stands here and ends here.
+  mutating func accept(word: String) -> Bool {
+    var copy = self
+    guard copy.takeWord()?.text == word else { return false }
+    self = copy
+    return true
+  }
+
+  /// Takes letters, digits and inner hyphens: a name or word of the language as it is written.
+  mutating func takeWord() -> Piece? {
+    let start = position
+    var text = ""
+    while let byte {
+      if ASCII.isLower(byte) || ASCII.isUpper(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "_") {
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+        position += 1
+      } else if !text.isEmpty, let length = Sign.dash.length(at: position, before: end, in: outline.bytes),
+        startsWord(at: position + length)
+      {
+        text += "-"
+        position += length
+      } else {
+        break
+      }
+    }
+    return text.isEmpty ? nil : Piece(text: text, range: range(since: start))
+  }
+
+  /// Takes a whole number, with a minus where one stands directly before it.
+  mutating func takeNumber() -> Piece? {
+    let start = position
+    var copy = self
+    var text = copy.accept(.dash) ? "-" : ""
+    if text.isEmpty { _ = copy.accept("+") }
+    while let byte = copy.byte, ASCII.isDigit(byte) {
+      text.unicodeScalars.append(Unicode.Scalar(byte))
+      copy.position += 1
+    }
+    guard text.last?.isNumber == true else { return nil }
+    self = copy
+    return Piece(text: text, range: range(since: start))
+  }
+
+  /// Takes what stands here up to the next space, for messages about it.
+  mutating func takeUntilSpace() -> Piece {
+    let start = position
+    while let byte, byte != ASCII.space, byte != ASCII.tab { position += 1 }
+    return Piece(text: outline.text(start, position), range: range(since: start))
+  }
+
+  /// Nothing but space may be left.
+  func expectEnd() throws(Fault) {
+    if !isAtEnd { throw Fault(.strayText(rest.text), at: restRange) }
+  }
+
+  /// Moves to an offset of the outline's bytes.
+  mutating func move(to offset: Int) { position = offset }
+
+  private func startsWord(at offset: Int) -> Bool {
+    guard offset < end else { return false }
+    let byte = outline.bytes[offset]
+    return ASCII.isLower(byte) || ASCII.isUpper(byte) || ASCII.isDigit(byte)
+  }
+}

@@ -1,0 +1,21 @@
+import VignetteSource
+
+/// Reads names that are being given: kebab-case, and no words of the language.
+enum NameReader {
+  /// The new name at a cursor. A term of the glossary is named nowhere else and may be any word.
+  static func newName(_ cursor: inout Cursor, mayBeOwnWord: Bool = false) throws(Fault) -> Piece {
+    cursor.skipSpaces()
+    var copy = cursor
+    let whole = copy.takeUntilSpace()
+    guard let name = cursor.takeWord() else { throw Fault(.badName(whole.text), at: whole.range) }
+    guard isKebab(name.text) else { throw Fault(.badName(whole.text), at: whole.range) }
+    guard mayBeOwnWord || !OwnWord.contains(name.text) else { throw Fault(.reservedName(name.text), at: name.range) }
+    return name
+  }
+
+  /// Whether a name has small letters, digits and single hyphens, and begins with a letter.
+  static func isKebab(_ name: String) -> Bool {
+    name.utf8.first.map(ASCII.isLower) == true
+      && name.utf8.allSatisfy { ASCII.isLower($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "-") }
+  }
+}

@@ -1,0 +1,97 @@
+import VignetteSource
+
+/// What is said of the lines of a body.
+extension DiagnosticMessage {
+  static let bareProse = DiagnosticMessage(
+    .bareProse, "this line is neither speech, nor a stage direction, nor a word of the language",
+    hint: "put what can be seen or heard in parentheses: ( … )")
+
+  static func unknownBodyWord(_ word: String) -> DiagnosticMessage {
+    let known = [
+      "if", "else", "vary", "reveal", "rupture", "repair", "chart", "credit", "fault", "critical", "note",
+      "otherwise", "turns", "also", "when", "outcome",
+    ]
+    return .unknownName("\"\(word)\" is no word of the language", word, known: known, code: .unknownBodyWord)
+  }
+
+  static let unclosedStageDirection = DiagnosticMessage(
+    .unclosedStageDirection, "a line that begins with \"(\" must end with \")\"",
+    hint: "close it, or begin the line with \\ if it is narration")
+
+  static let misplacedIntervention = DiagnosticMessage(
+    .misplacedIntervention, "interventions stand directly under a scene only", hint: "move it to a scene")
+
+  static func misplacedWord(_ word: String, belongs place: String) -> DiagnosticMessage {
+    DiagnosticMessage(.misplacedWord, "\"\(word)\" cannot stand here: it stands \(place)")
+  }
+
+  static func notHere(_ what: String, in place: String) -> DiagnosticMessage {
+    DiagnosticMessage(.notHere, "\(place) cannot hold \"\(what)\"", hint: "take it out, or move it to where it belongs")
+  }
+
+  static func leadsToVisit(_ title: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .leadsToVisit, "\"\(title)\" is a visit; an arrow leads to a scene or an ending",
+      hint: "lead to the visit's first scene")
+  }
+
+  static let elseWithoutIf = DiagnosticMessage(
+    .elseWithoutIf, "this \"else\" follows no \"if\"", hint: "put it right behind the \"if\", indented like it")
+
+  static let elseAfterElse = DiagnosticMessage(
+    .elseAfterElse, "nothing can follow the \"else\" of an \"if\"", hint: "write \"else if\" before \"else\"")
+
+  static let elseWithText = DiagnosticMessage(
+    .elseWithText, "\"else\" stands alone, or with \"if\" and a condition",
+    hint: "put what belongs to it on the lines under it")
+
+  static let varyNeedsItems = DiagnosticMessage(
+    .varyNeedsItems, "\"vary\" needs two items or more under it", hint: "each begins with a dash")
+
+  static let varyItemWords = DiagnosticMessage(
+    .varyItemWords, "an item of \"vary\" holds speech and stage directions only",
+    hint: "write Name: … or ( … )")
+
+  static func unknownRupture(_ word: String) -> DiagnosticMessage {
+    .unknownName(
+      word.isEmpty ? "\"rupture\" needs its kind" : "there is no rupture \"\(word)\"", word,
+      known: ["withdrawal", "confrontation"], code: .unknownRupture)
+  }
+
+  static let creditPoints = DiagnosticMessage(
+    .creditPoints, "the points must be a whole number from 1 to 9", hint: "write, say, credit alliance 2 \"why\"")
+
+  static let expectedEffect = DiagnosticMessage(
+    .expectedEffect, "an effect is a name, a sign and a whole number", hint: "such as trust +6, or trust = 50")
+
+  static let expectedComma = DiagnosticMessage(
+    .expectedComma, "effects on one line are parted by commas", hint: "such as trust +6, shame -4")
+
+  static func countsByItself(_ name: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .countsByItself, "\"\(name)\" counts by itself and cannot be changed", hint: "declare a count of your own")
+  }
+
+  static let unclosedBrace = DiagnosticMessage(
+    .unclosedBrace, "this brace is not closed", hint: "write {name}, or {{ for the sign itself")
+
+  static let strayBrace = DiagnosticMessage(
+    .strayBrace, "this brace closes nothing", hint: "write }} for the sign itself")
+
+  static func notShown(_ name: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .notShown, "\"{\(name)}\" shows nothing: braces show the value of a dynamic or a derived name",
+      hint: "write {{ and }} for the signs themselves")
+  }
+
+  static let afterLead = DiagnosticMessage(
+    .afterLead, "nothing from here on in this block can run, since an arrow before it leads away",
+    hint: "move it before the arrow, or take it out")
+
+  static let lateTurns = DiagnosticMessage(
+    .lateTurns, "\"turns:\" must be the first line under the scene", hint: "move it up, and write it once")
+
+  static let lateBodyLine = DiagnosticMessage(
+    .lateBodyLine, "this line belongs to the scene and runs on entering it, though it stands behind an intervention",
+    hint: "indent it under the intervention, or move it up")
+}

@@ -1,0 +1,88 @@
+import VignetteSource
+
+/// What is said of cases that can be played, but surely are not as meant.
+extension DiagnosticMessage {
+  static func unvisitedScene(_ title: String) -> DiagnosticMessage {
+    DiagnosticMessage(.unvisitedScene, "nothing leads to the scene \"\(title)\"", hint: "lead to it with ->, or take it out")
+  }
+
+  static func unreachedEnding(_ title: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .unreachedEnding, "nothing leads to the ending \"\(title)\"", hint: "lead to it with ->, or take it out")
+  }
+
+  static func sceneWithoutOffer(_ title: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .sceneWithoutOffer, "the scene \"\(title)\" offers nothing to say and may lead nowhere: a dead end",
+      hint: "give it an intervention, an \"otherwise\", or an arrow")
+  }
+
+  static func sameLineTwice(_ line: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .sameLineTwice, "two interventions of this scene have the line \"\(shortened(line))\"",
+      hint: "a trainee cannot tell them apart: word one differently")
+  }
+
+  static let turnsWithoutOtherwise = DiagnosticMessage(
+    .turnsWithoutOtherwise, "\"turns:\" does nothing in a scene without \"otherwise\"", hint: "add otherwise, or take it out")
+
+  static let unreachedOtherwise = DiagnosticMessage(
+    .unreachedOtherwise, "this \"otherwise\" never runs, since something to say is always on offer",
+    hint: "give the scene turns, or take it out")
+
+  static func goingRound(_ titles: [String]) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .goingRound, "from here scenes lead to one another and never offer anything: \(titles.joined(separator: " -> "))",
+      hint: "put an intervention or an ending on the way")
+  }
+
+  static func chainTooLong(_ limit: Int) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .chainTooLong, "more than \(limit) scenes lead to one another from here without an offer", hint: "leave some out")
+  }
+
+  static func silentCharacter(_ name: String) -> DiagnosticMessage {
+    DiagnosticMessage(.silentCharacter, "\(name) never speaks", hint: "give them a line, or take them out")
+  }
+
+  static func unrevealedFact(_ name: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .unrevealedFact, "nothing reveals the fact \"\(name)\"", hint: "add  reveal \(name)  where it comes to light")
+  }
+
+  static func unreadDynamic(_ name: String, isCount: Bool) -> DiagnosticMessage {
+    DiagnosticMessage(
+      isCount ? .unreadCount : .unreadDynamic,
+      "nothing reads the \(isCount ? "count" : "dynamic") \"\(name)\": it changes nothing in the case",
+      hint: "ask for it in a condition, or take it out")
+  }
+
+  static func harmfulGoodMove(_ move: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .againstSense, "\"\(move)\" earns points by the manual, but here it does nothing but harm",
+      hint: "say what it is worth here: credit none, or fault PRINCIPLE N \"why\"")
+  }
+
+  static func helpfulPoorMove(_ move: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .againstSense, "\"\(move)\" costs points by the manual, but here it does nothing but good",
+      hint: "say what it is worth here: credit PRINCIPLE N \"why\", or credit none")
+  }
+
+  static func requiredNeverOffered(_ move: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .requiredNeverOffered, "\"\(move)\" is required, but no intervention offers it", hint: "add an intervention with it")
+  }
+
+  static func unservedFocus(_ principle: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .unservedFocus, "\"\(principle)\" is in focus, but no intervention earns anything on it",
+      hint: "add an intervention that serves it, or take it out of focus")
+  }
+
+  static let neverHolds = DiagnosticMessage(
+    .neverHolds, "this condition can never hold here", hint: "check the names and numbers in it")
+
+  static let alwaysHolds = DiagnosticMessage(
+    .alwaysHolds, "this condition always holds here", hint: "check the names and numbers in it, or take it out")
+}

@@ -1,0 +1,83 @@
+import VignetteSource
+
+/// What is said of conditions.
+extension DiagnosticMessage {
+  static func expectedOperator(found: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .expectedOperator, "expected \"and\", \"or\", a comparison or the end of the line, but found \"\(found)\"")
+  }
+
+  static func expectedTerm(found: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .expectedTerm,
+      "expected a name, a number, \"visited\", \"revealed\", \"chosen\" or \"ruptured\", but found \"\(found)\"")
+  }
+
+  static let conditionEndsEarly = DiagnosticMessage(
+    .conditionEndsEarly, "the condition ends where something should follow",
+    hint: "a name, a number, \"visited\", \"revealed\", \"chosen\" or \"ruptured\"")
+
+  static let nothingToCompare = DiagnosticMessage(
+    .conditionEndsEarly, "nothing stands behind this comparison", hint: "add a number or a name")
+
+  static func notACondition(_ text: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .notACondition, "\"\(text)\" is a number, where something should hold or not",
+      hint: "compare it, as in \"\(text) >= 40\"")
+  }
+
+  static func notAQuantity(_ text: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .notAQuantity, "\"\(text)\" holds or does not; it is no number and cannot be compared",
+      hint: "write it alone, or with \"not\" before it")
+  }
+
+  static let comparesTitle = DiagnosticMessage(
+    .comparesTitle, "a title or line cannot be compared",
+    hint: "ask visited \"…\" of a scene or visit, or chosen \"…\" of a line")
+
+  static func operatorNeedsSpaces(_ sign: String) -> DiagnosticMessage {
+    DiagnosticMessage(.operatorNeedsSpaces, "\"\(sign)\" needs a space before it and behind it")
+  }
+
+  static func mixedAndOr(_ operands: [String], first: String, then: String) -> DiagnosticMessage {
+    let before = operands.dropLast().joined(separator: " \(first) ")
+    let last = operands.last ?? ""
+    let start = operands.dropLast(2).joined(separator: " \(first) ")
+    let middle = operands.dropLast().last ?? ""
+    return DiagnosticMessage(
+      .mixedAndOr, "\"and\" and \"or\" in one condition need parentheses",
+      hint: "write \"(\(before)) \(then) \(last)\" or \"\(start) \(first) (\(middle) \(then) \(last))\"")
+  }
+
+  static let unclosedParenthesis = DiagnosticMessage(
+    .unclosedParenthesis, "this parenthesis is not closed", hint: "add \")\"")
+
+  static func conditionTooDeep(_ limit: Int) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .conditionTooDeep, "parentheses and \"not\" stand more than \(limit) deep here", hint: "make it simpler")
+  }
+
+  static func numberTooLarge(_ limit: Int) -> DiagnosticMessage {
+    DiagnosticMessage(.numberTooLarge, "this number is too large", hint: "numbers go up to \(limit)")
+  }
+
+  static func expectedTitle(after word: String, kind: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .expectedTitle, "\"\(word)\" needs the title of a \(kind)", hint: "write it in quotation marks")
+  }
+
+  static func titleNeedsQuotes(after word: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .titleNeedsQuotes, "the title behind \"\(word)\" must stand in quotation marks",
+      hint: "write \(word) \"…\"")
+  }
+
+  static func visitedEnding(_ title: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .visitedEnding, "\"\(title)\" is an ending; nothing can be asked after it", hint: "name a scene or a visit")
+  }
+
+  static let unclosedQuote = DiagnosticMessage(
+    .unclosedQuote, "this quotation mark is not closed", hint: "add \"")
+}

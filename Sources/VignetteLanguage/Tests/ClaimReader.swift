@@ -1,0 +1,141 @@
+import VignetteEngine
+import VignetteSource
+
+/// Reads a claim: a sentence about every path.
+struct ClaimReader {
+  private var cursor: Cursor
+  private let names: Names
+  private let range: SourceRange
+
+  /// The claim a line makes.
+  static func read(_ line: Int, _ outline: Outline, names: Names) throws(Fault) -> Claim {
+    let whole = Cursor(outline, line: line)
+    let (end, allowsTyped) = endOfClaim(whole)
+    let cursor = Cursor(outline, from: whole.position, to: end)
+    var reader = ClaimReader(cursor: cursor, names: names, range: outline.range(of: line))
+    let kind = try reader.kind()
+    return Claim(kind, allowsTyped: allowsTyped, text: outline.text(of: line), range: outline.range(of: line))
+  }
+
+  private init(cursor: Cursor, names: Names, range: SourceRange) {
+    self.cursor = cursor
+    self.names = names
+    self.range = range
+  }
+
+  /// Where the claim itself ends: before a `, typed too`.
+  private static func endOfClaim(_ cursor: Cursor) -> (end: Int, allowsTyped: Bool) {
+    let text = cursor.outline.text(cursor.position, cursor.end)
+    let words = text.split(separator: " ").map(String.init)
+    guard words.suffix(2) == ["typed", "too"], words.dropLast(2).last?.hasSuffix(",") == true,
+      let comma = (cursor.position..<cursor.end).last(where: { cursor.outline.bytes[$0] == UInt8(ascii: ",") })
+    else { return (cursor.end, false) }
+    return (comma, true)
+  }
+
+  private mutating func kind() throws(Fault) -> Claim.Kind {
+    let start = cursor
+    switch cursor.takeWord()?.text {
+    case "every": return try everyPathEnds()
+    case "reachable": return .reachable(try lastPlace(kind: "scene, visit or ending"))
+    case "never": return try never()
+    case "always": return .always(try lastCondition())
+    case "wherever": return try wherever()
+    case "best": return try extreme { .best($0, $1, $2) }
+    case "worst": return try extreme { .worst($0, $1, $2) }
+    case "no": return try noConstantStrategy()
+    case "coverage": return .coverage(try coverage())
+    default: throw Fault(.unknownClaim(start.rest.text), at: range)
+    }
+  }
+
+  private mutating func expect(words: String) throws(Fault) {
+    for word in words.split(separator: " ") {
+      cursor.skipSpaces()
+      let rest = cursor.isAtEnd ? range : cursor.restRange
+      guard cursor.accept(word: String(word)) else { throw Fault(.expectedInClaim(words), at: rest) }
+    }
+  }
+
+  private mutating func expectEnd() throws(Fault) {
+    try cursor.expectEnd()
+  }
+
+  private mutating func everyPathEnds() throws(Fault) -> Claim.Kind {
+    try expect(words: "path ends")
+    try expectEnd()
+    return .everyPathEnds
+  }
+
+  private mutating func lastPlace(kind: String) throws(Fault) -> ClaimPlace {
+    let place = try PlaceReader.place(&cursor, names: names, kind: kind)
+    try expectEnd()
+    return place
+  }
+
+  private mutating func lastCondition() throws(Fault) -> Condition {
+    var parser = ConditionParser(cursor, names: names)
+    let condition = try parser.whole()
+    cursor = parser.cursor
+    return condition
+  }
+
+  private mutating func never() throws(Fault) -> Claim.Kind {
+    let place = try PlaceReader.place(&cursor, names: names, kind: "scene, visit or ending")
+    guard !cursor.isAtEnd else { return .never(place, unless: nil) }
+    try expect(words: "unless")
+    return .never(place, unless: try lastCondition())
+  }
+
+  private mutating func wherever() throws(Fault) -> Claim.Kind {
+    var parser = ConditionParser(cursor, names: names)
+    let first = try parser.condition()
+    cursor = parser.cursor
+    cursor.skipSpaces()
+    guard cursor.accept(",") else { throw Fault(.expectedInClaim("a comma"), at: cursor.restRange) }
+    parser = ConditionParser(cursor, names: names)
+    let second = try parser.condition()
+    cursor = parser.cursor
+    try expect(words: "can follow within")
+    cursor.skipSpaces()
+    guard let number = cursor.takeNumber(), let turns = Int(number.text), turns >= 0 else {
+      throw Fault(.expectedInClaim("a number of turns"), at: cursor.restRange)
+    }
+    cursor.skipSpaces()
+    if !cursor.accept(word: "turn") { try expect(words: "turns") }
+    try expectEnd()
+    return .wherever(first, canFollow: second, turns: turns)
+  }
+
+  private mutating func extreme(
+    _ make: (Quantity, Comparison, Int) -> Claim.Kind
+  ) throws(Fault) -> Claim.Kind {
+    var copy = cursor
+    copy.skipSpaces()
+    if copy.accept(word: "rating") {
+      cursor = copy
+      try expect(words: "all")
+      let (comparison, number) = try ComparedNumber.read(&cursor, names: names)
+      return .bestRatingAll(comparison, number)
+    }
+    var parser = ConditionParser(cursor, names: names)
+    let quantity = try parser.quantity()
+    cursor = parser.cursor
+    let (comparison, number) = try ComparedNumber.read(&cursor, names: names)
+    return make(quantity, comparison, number)
+  }
+
+  private mutating func noConstantStrategy() throws(Fault) -> Claim.Kind {
+    try expect(words: "constant strategy reaches")
+    return .noConstantStrategy(reaches: try lastPlace(kind: "ending"))
+  }
+
+  private mutating func coverage() throws(Fault) -> Int {
+    cursor.skipSpaces()
+    guard let number = cursor.takeNumber(), let percent = Int(number.text), (0...100).contains(percent) else {
+      throw Fault(.expectedCoverage, at: cursor.isAtEnd ? range : cursor.restRange)
+    }
+    try expectEnd()
+    return percent
+  }
+}

@@ -1,0 +1,21 @@
+import VignetteEngine
+import VignetteSource
+
+/// Reads how a test names an intervention: its move, or its line in quotation marks.
+enum TargetReader {
+  /// The target at a cursor, which must be the last of its line.
+  static func target(_ cursor: inout Cursor, names: Names) throws(Fault) -> Target {
+    cursor.skipSpaces()
+    let rest = cursor.restRange
+    guard !cursor.isAtEnd else { throw Fault(.expectedStep, at: cursor.outline.range(cursor.position, cursor.end)) }
+    if cursor.isAtQuote {
+      guard let line = cursor.takeQuotedToLast() else { throw Fault(.unclosedQuote, at: rest) }
+      try cursor.expectEnd()
+      return .line(line.text)
+    }
+    guard let word = cursor.takeWord() else { throw Fault(.expectedStep, at: rest) }
+    guard let move = names.move(word.text) else { throw Fault(names.unknownMove(word.text), at: word.range) }
+    try cursor.expectEnd()
+    return .move(move, id: word.text)
+  }
+}

@@ -1,0 +1,134 @@
+import VignetteEngine
+import VignetteSource
+
+/// Scripts: what is given, the steps, and what is expected of each.
+extension TestReader {
+  mutating func readScript(_ found: MarginLine<TestKey>) {
+    let name = found.value.rest.text
+    if name.isEmpty { log.report(.emptyValue("test:"), at: found.written.range) }
+    if file.scripts.contains(where: { $0.name == name }) {
+      log.report(.duplicateName(name), at: outline.range(of: found.line))
+    }
+    var draft = ScriptDraft()
+    for line in outline.children(of: found.line) { readLine(line, into: &draft) }
+    if draft.steps.isEmpty, draft.opening.isEmpty { log.report(.emptyBlock, at: outline.range(of: found.line)) }
+    file.scripts.append(draft.script(name: name, range: outline.range(of: found.line)))
+  }
+
+  private mutating func readLine(_ line: Int, into draft: inout ScriptDraft) {
+    let start = Cursor(outline, line: line)
+    var cursor = start
+    if cursor.accept(">") {
+      let reading = { [names] () throws(Fault) in try TestReader.taken(cursor, names: names) }
+      return readStep(line, into: &draft, reading)
+    }
+    if let key = ScriptKey.key(of: start), key != .expect, key != .not {
+      return readKeyed(key, line, into: &draft)
+    }
+    tellLines(under: line)
+    guard let expectation = expectation(at: line) else { return }
+    if expectation.isAboutWords, !draft.steps.isEmpty {
+      return log.report(.expectationNeedsStep, at: expectation.range)
+    }
+    draft.add(expectation)
+  }
+
+  private mutating func readKeyed(_ key: ScriptKey, _ line: Int, into draft: inout ScriptDraft) {
+    switch key {
+    case .say: return readStep(line, into: &draft) { [outline] () throws(Fault) in try TestReader.said(line, outline) }
+    case .given, .at, .seed:
+      tellLines(under: line)
+      if !draft.steps.isEmpty || !draft.opening.isEmpty {
+        return log.report(.lateGiven(key.rawValue), at: outline.range(of: line))
+      }
+    case .expect, .not: break
+    }
+    let cursor = ScriptKey.cursor(behind: line, outline)
+    switch key {
+    case .given: draft.given += readGiven(cursor)
+    case .at: draft.scene = readScene(cursor, line)
+    case .seed: readSeed(cursor, line, into: &draft)
+    case .say, .expect, .not: break
+    }
+  }
+
+  private mutating func readSeed(_ cursor: Cursor, _ line: Int, into draft: inout ScriptDraft) {
+    var cursor = cursor
+    guard let number = cursor.takeNumber(), cursor.isAtEnd, let seed = UInt64(number.text) else {
+      return log.report(.expectedCount("seed"), at: outline.range(of: line))
+    }
+    draft.seed = seed
+  }
+
+  private mutating func readScene(_ cursor: Cursor, _ line: Int) -> Int? {
+    let reading = { [names] () throws(Fault) in
+      var copy = cursor
+      let title = try TitleReader.title(&copy, after: "at:")
+      guard case .scene(let scene) = names.titles.place(title.text) else {
+        throw Fault(names.unknownTitle(title.text, kind: "scene"), at: title.range)
+      }
+      return scene
+    }
+    return attempt(reading)
+  }
+
+  private mutating func readStep(
+    _ line: Int, into draft: inout ScriptDraft, _ reading: () throws(Fault) -> TestStep.Kind
+  ) {
+    let kind = attempt(reading)
+    let expectations = outline.children(of: line).compactMap { child in
+      tellLines(under: child)
+      return expectation(at: child)
+    }
+    guard let kind else { return }
+    draft.steps.append(TestStep(kind, expectations: expectations, range: outline.range(of: line)))
+  }
+
+  private static func said(_ line: Int, _ outline: Outline) throws(Fault) -> TestStep.Kind {
+    var cursor = Cursor(outline, line: line)
+    _ = cursor.takeWord()
+    cursor.skipSpaces()
+    let rest = cursor.isAtEnd ? outline.range(of: line) : cursor.restRange
+    guard let words = cursor.takeQuotedToLast(), cursor.isAtEnd else {
+      throw Fault(.expectedQuote(after: "say"), at: rest)
+    }
+    return .say(words.text)
+  }
+
+  private static func taken(_ start: Cursor, names: Names) throws(Fault) -> TestStep.Kind {
+    var cursor = start
+    cursor.skipSpaces()
+    var copy = cursor
+    if copy.accept(word: "any") {
+      if copy.isAtEnd { return .any }
+      for word in ["until", "the", "end"] {
+        copy.skipSpaces()
+        guard copy.accept(word: word) else { throw Fault(.expectedStep, at: start.restRange) }
+      }
+      try copy.expectEnd()
+      return .anyUntilTheEnd
+    }
+    return .take(try TargetReader.target(&cursor, names: names))
+  }
+
+  private mutating func expectation(at line: Int) -> Expectation? {
+    let reading = { [outline, names] () throws(Fault) in
+      try ExpectationReader.read(line, outline, names: names)
+    }
+    return attempt(reading)
+  }
+
+  /// `trust = 45, revealed mother-pills`.
+  private mutating func readGiven(_ start: Cursor) -> [Given] {
+    var cursor = start
+    var given: [Given] = []
+    repeat {
+      let reading = { [names] (cursor: inout Cursor) throws(Fault) in try GivenReader.given(&cursor, names: names) }
+      guard let item = attempt({ () throws(Fault) in try reading(&cursor) }) else { return given }
+      given.append(item)
+      cursor.skipSpaces()
+    } while cursor.accept(",")
+    if !cursor.isAtEnd { log.report(.expectedComma, at: cursor.restRange) }
+    return given
+  }
+}

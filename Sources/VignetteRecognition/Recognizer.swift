@@ -1,0 +1,42 @@
+package import VignetteEngine
+
+/// Takes typed words for an intervention or a move.
+///
+/// A wording that stands in the case or the manual always fits, case, accents, punctuation and spacing aside. Words
+/// that stand nowhere fit nothing.
+package struct Recognizer: Sendable {
+  private let scenario: Scenario
+  private let interventions: [Wording: [Int]]
+  private let moves: [Wording: Int]
+
+  /// A recognizer of what a case and its manual hold.
+  package init(_ scenario: Scenario) {
+    self.scenario = scenario
+    var interventions: [Wording: [Int]] = [:]
+    for (place, intervention) in scenario.teachingCase.interventions.enumerated() {
+      for words in [intervention.line] + intervention.wordings {
+        interventions[Wording(words), default: []].append(place)
+      }
+    }
+    var moves: [Wording: Int] = [:]
+    for (place, move) in scenario.manual.moves.enumerated() {
+      for phrase in move.phrases where moves[Wording(phrase)] == nil { moves[Wording(phrase)] = place }
+    }
+    self.interventions = interventions
+    self.moves = moves
+  }
+
+  /// What words are taken for, among what is on offer: on offer before manual, first in the file before later.
+  package func understanding(of words: String, offers: [Int]) -> Understanding {
+    let wording = Wording(words)
+    guard !wording.isEmpty else { return .nothing }
+    let known = interventions[wording] ?? []
+    if let offered = known.first(where: { offers.contains($0) }) { return .intervention(offered) }
+    guard let move = moves[wording] ?? known.first.map({ scenario.teachingCase.interventions[$0].move }) else {
+      return .nothing
+    }
+    let sameMove = offers.first { scenario.teachingCase.interventions[$0].move == move }
+    if let sameMove { return .intervention(sameMove) }
+    return scenario.manual.moves[move].isInward ? .nothing : .offMenu(move: move)
+  }
+}

@@ -1,0 +1,62 @@
+/// Reads a text into an outline. It never gives up: every mistake of the file is reported in one run.
+package struct OutlineReader {
+  private let file: SourceFile
+  private let limits: OutlineLimits
+  private var cleaner: LineCleaner
+  private var tree = OutlineTree()
+  private var diagnostics: [Diagnostic] = []
+  private var isContinuing = false
+
+  /// The outline of a file, and what is wrong with its characters, lines and indentation.
+  package static func read(
+    _ file: SourceFile, limits: OutlineLimits = OutlineLimits()
+  ) -> (outline: Outline, diagnostics: [Diagnostic]) {
+    var reader = OutlineReader(file: file, limits: limits, cleaner: LineCleaner(file: file))
+    reader.readLines()
+    let outline = Outline(
+      file: file, bytes: reader.cleaner.bytes, lines: reader.tree.finished(), shifts: reader.cleaner.shifts)
+    return (outline, reader.diagnostics + reader.cleaner.diagnostics)
+  }
+
+  private init(file: SourceFile, limits: OutlineLimits, cleaner: LineCleaner) {
+    self.file = file
+    self.limits = limits
+    self.cleaner = cleaner
+  }
+
+  private mutating func readLines() {
+    for number in 1...file.lineCount {
+      guard number <= limits.lines else { return report(.tooManyLines(limits.lines), ofLine: number) }
+      readLine(number)
+    }
+    if isContinuing { report(.nothingToContinue, ofLine: file.lineCount) }
+  }
+
+  private mutating func readLine(_ number: Int) {
+    let range = file.range(ofLine: number)
+    let isRefused = isTooLong(range)
+    if isRefused { report(.lineTooLong(limits.lineLength), ofLine: number) }
+    let isContinued = isContinuing
+    let line = cleaner.append(isRefused ? SourceRange(range.lower, range.lower) : range, joined: isContinued)
+    isContinuing = line.goesOn
+    if isContinued, line.isBlank { report(.nothingToContinue, ofLine: number - 1) }
+    if isContinued {
+      tree.extendLast(to: line.end)
+    } else if !line.isBlank, !line.isComment {
+      place(line, number)
+    }
+  }
+
+  private func isTooLong(_ range: SourceRange) -> Bool {
+    guard range.upper - range.lower > limits.lineLength else { return false }
+    return String(decoding: file.bytes[range.lower..<range.upper], as: UTF8.self).count > limits.lineLength
+  }
+
+  private mutating func place(_ line: CleanLine, _ number: Int) {
+    if let fault = tree.add(line, number: number, levels: limits.levels) { report(fault, ofLine: number) }
+  }
+
+  private mutating func report(_ message: DiagnosticMessage, ofLine number: Int) {
+    diagnostics.append(Diagnostic(message, in: file, at: file.range(ofLine: number)))
+  }
+}

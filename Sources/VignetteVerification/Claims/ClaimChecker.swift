@@ -1,0 +1,61 @@
+package import VignetteEngine
+
+/// Decides claims about every path of a case.
+package struct ClaimChecker {
+  var analysis: CaseAnalysis
+  let coverage: Coverage
+
+  /// A checker of a case whose scripts cover so much.
+  package init(_ analysis: CaseAnalysis, coverage: Coverage) {
+    self.analysis = analysis
+    self.coverage = coverage
+  }
+
+  var scenario: Scenario { analysis.scenario }
+
+  /// What is known of a claim.
+  package mutating func verdict(on claim: Claim) -> Verdict {
+    switch claim.kind {
+    case .everyPathEnds: return everyPathEnds(claim)
+    case .reachable(let place): return reachable(place, claim)
+    case .never(let place, let unless): return never(place, unless: unless, claim)
+    case .always(let condition): return always(condition, claim)
+    case .wherever(let first, let second, let turns): return wherever(first, second, turns, claim)
+    case .best(let quantity, let comparison, let number):
+      return extreme(of: quantity, comparison, number, claim) { $0 > $1 }
+    case .worst(let quantity, let comparison, let number):
+      return extreme(of: quantity, comparison, number, claim) { $0 < $1 }
+    case .bestRatingAll(let comparison, let number): return bestRatingAll(comparison, number, claim)
+    case .noConstantStrategy(let place): return noConstantStrategy(reaches: place)
+    case .coverage(let percent): return covered(percent)
+    }
+  }
+
+  /// The graph for a claim that asks some conditions and quantities of states, or why there is none.
+  mutating func graph(_ claim: Claim, asking add: (inout Reads) -> Void = { _ in }) -> Result {
+    var question = Question(scenario, allowsTyped: claim.allowsTyped)
+    add(&question.reads)
+    switch analysis.exploration(for: question) {
+    case .whole(let graph): return .graph(graph)
+    case .cut(let reason): return .undecided(ClaimChecker.tooLarge(reason))
+    }
+  }
+
+  /// A graph, or the verdict that there is none.
+  enum Result {
+    case graph(StateGraph)
+    case undecided(Verdict)
+  }
+
+  static func tooLarge(_ reason: String) -> Verdict {
+    .undecided(reason: "the case is too large to explore whole: \(reason)")
+  }
+
+  private func covered(_ percent: Int) -> Verdict {
+    let reached = coverage.percent
+    if reached >= percent { return .holds(found: "\(reached) %", shownBy: nil) }
+    return .fails(
+      reason: "the scripts of this file reach \(reached) % (\(coverage.reachedCount) of \(coverage.totalCount))",
+      shownBy: nil)
+  }
+}

@@ -1,0 +1,16 @@
+import VignetteEngine
+
+/// A quantity made ready to be read from many states.
+struct QuantityValue {
+  private let reader: FormulaReader
+  private let place: Int32
+
+  init(_ quantity: Quantity, _ scenario: Scenario) {
+    var formulas: [Formula] = []
+    place = FormulaCompiler.compile(quantity, into: &formulas)
+    reader = FormulaReader(formulas: formulas, derived: scenario.teachingCase.derived)
+  }
+
+  /// Its value in a state.
+  func value(in state: State) -> Int { reader.value(place, in: state) }
+}

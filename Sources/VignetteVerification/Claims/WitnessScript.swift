@@ -1,0 +1,31 @@
+package import VignetteEngine
+
+/// A path as steps of a test, to be kept or replayed.
+package struct WitnessScript: Sendable {
+  /// The steps, each a line of the test language.
+  package let steps: [String]
+
+  /// The steps that take a path from the beginning of a case.
+  package init(_ choices: [Choice], in scenario: Scenario) {
+    var state = scenario.opening(.reckoning).state
+    var steps: [String] = []
+    for choice in choices {
+      steps.append(WitnessScript.step(choice, in: state, scenario))
+      state = scenario.step(from: state, taking: choice, .reckoning).state
+    }
+    self.steps = steps
+  }
+
+  /// An intervention by its line where that is its own among the offers, else by its move.
+  private static func step(_ choice: Choice, in state: State, _ scenario: Scenario) -> String {
+    switch choice {
+    case .offMenu(let move): return "say \"\(scenario.manual.moves[move].phrases.first ?? "")\""
+    case .intervention(let place):
+      let taken = scenario.teachingCase.interventions[place]
+      let sameLine = scenario.offers(in: state).filter { offer in
+        Wording(scenario.teachingCase.interventions[offer].line) == Wording(taken.line)
+      }
+      return sameLine.count == 1 ? "> \"\(taken.line)\"" : "> \(scenario.manual.moves[taken.move].id)"
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package import VignetteEngine
+
+/// What an exploration is for: what of the states must be kept beside what the case itself still reads.
+package struct Question: Hashable, Sendable {
+  /// What is asked of every state.
+  package var reads: Reads
+  /// Whether any move the case has a reaction to may be said at any time.
+  package var allowsTyped: Bool
+
+  /// A question that asks only where paths lead and what they earn.
+  package init(_ scenario: Scenario, allowsTyped: Bool = false) {
+    reads = Reads(capacity: scenario.layout.count)
+    self.allowsTyped = allowsTyped
+  }
+}

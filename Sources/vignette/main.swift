@@ -1,0 +1,2 @@
+import VignetteCommand
+scratch(CommandLine.arguments)
