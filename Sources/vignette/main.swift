@@ -1,2 +1,4 @@
+import Glibc
 import VignetteCommand
-scratch(CommandLine.arguments)
+
+exit(run(Array(CommandLine.arguments.dropFirst())))

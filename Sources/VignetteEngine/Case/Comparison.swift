@@ -24,4 +24,16 @@ package enum Comparison: String, Sendable, CaseIterable {
     case .notEqual: left != right
     }
   }
+
+  /// The comparison that holds where this one does not.
+  package var opposite: Comparison {
+    switch self {
+    case .less: .greaterOrEqual
+    case .lessOrEqual: .greater
+    case .greater: .lessOrEqual
+    case .greaterOrEqual: .less
+    case .equal: .notEqual
+    case .notEqual: .equal
+    }
+  }
 }

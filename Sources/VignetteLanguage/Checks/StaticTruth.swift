@@ -150,17 +150,3 @@ struct StaticTruth {
     return (corners.min() ?? 0)...(corners.max() ?? 0)
   }
 }
-
-extension Comparison {
-  /// The comparison that holds where this one does not.
-  var opposite: Comparison {
-    switch self {
-    case .less: .greaterOrEqual
-    case .lessOrEqual: .greater
-    case .greater: .lessOrEqual
-    case .greaterOrEqual: .less
-    case .equal: .notEqual
-    case .notEqual: .equal
-    }
-  }
-}

@@ -10,6 +10,9 @@ struct PlainText: Equatable {
   /// Whether another text is a part of this one.
   func contains(_ part: PlainText) -> Bool { part.text.isEmpty || text.firstRange(of: part.text) != nil }
 
+  /// Its words.
+  var words: [String] { text.split(separator: " ").map(String.init) }
+
   private static func straight(_ character: Character) -> Character? {
     switch character {
     case "‘", "’": "'"

@@ -1,0 +1,11 @@
+/// What the words of a command line stand for, which decides what the shell completes.
+enum ArgumentKind {
+  /// A case: a path, or the id of one in the library.
+  case scenario
+  /// A record: a path or an id.
+  case record
+  /// Files and folders.
+  case paths
+  /// Anything else.
+  case word
+}

@@ -1,0 +1,118 @@
+/// The one table from which arguments are read and help, manual page, completions and the README's list are made.
+enum CommandTable {
+  /// What the tool is, in a line.
+  static let summary = "practise how to prescribe with simulated patients"
+
+  /// Exit codes with their meanings.
+  static let exitCodes: KeyValuePairs<Int, String> = [
+    0: "fine", 1: "the case, the test or the record has problems",
+    2: "wrong usage, or a file that cannot be read or written",
+    3: "something could not be decided within the limits",
+  ]
+
+  /// Variables of the environment with their meanings.
+  static let variables: KeyValuePairs<String, String> = [
+    "VIGNETTE_SCENARIOS": "folders in which cases are sought by id, parted by colons",
+    "XDG_STATE_HOME": "where records are kept, in a folder vignette (default ~/.local/state)",
+    "NO_COLOR": "where set, nothing but words is written, no escape bytes",
+  ]
+
+  /// The specification of a command.
+  static func specification(of name: CommandName) -> CommandSpecification {
+    switch name {
+    case .play: play
+    case .resume: resume
+    case .records: records
+    case .debrief: debrief
+    case .verify: verify
+    case .check: check
+    case .test: test
+    case .new: new
+    case .manual: manual
+    case .explain: explain
+    case .help: help
+    }
+  }
+
+  /// All commands, in the order of help.
+  static var all: [CommandSpecification] { CommandName.allCases.map { specification(of: $0) } }
+
+  private static let plainOption = OptionSpecification(.plain, "words only: no colours, no escape bytes")
+  private static let manualOption = OptionSpecification(
+    .manual, value: "FILE", "play or check under this manual and not the built-in one")
+
+  private static let play = CommandSpecification(
+    name: .play, arguments: "[CASE]", kind: .scenario, count: 0...1,
+    summary: "practise with a case; without CASE, choose one from the list",
+    details: [
+      "CASE is a path, or an id that is sought in ./Scenarios, in $VIGNETTE_SCENARIOS and in the installed library.",
+      "What you say is kept as you go: see resume and records. Nothing leaves this machine.",
+    ],
+    options: [
+      OptionSpecification(.exam, "no notes, hints, meters or going back until the end"),
+      OptionSpecification(.seed, value: "N", "choose wordings and the order of the offer by this number"),
+      plainOption, manualOption,
+    ])
+
+  private static let resume = CommandSpecification(
+    name: .resume, arguments: "[RECORD]", kind: .record, count: 0...1,
+    summary: "go on with a session that was left; without RECORD, the latest", details: [], options: [plainOption])
+
+  private static let records = CommandSpecification(
+    name: .records, arguments: "", kind: .word, count: 0...0, summary: "list the sessions kept on this machine",
+    details: [], options: [OptionSpecification(.format, choices: ["text", "json"], "how to write the list")])
+
+  private static let debrief = CommandSpecification(
+    name: .debrief, arguments: "RECORD", kind: .record, count: 1...1, summary: "show the debrief of a kept session again",
+    details: [],
+    options: [OptionSpecification(.format, choices: ["text", "markdown", "json"], "how to write it"), plainOption])
+
+  private static let verify = CommandSpecification(
+    name: .verify, arguments: "RECORD", kind: .record, count: 1...1,
+    summary: "replay a record and say whether what it claims is what happens", details: [], options: [])
+
+  private static let check = CommandSpecification(
+    name: .check, arguments: "PATH...", kind: .paths, count: 1...Int.max,
+    summary: "say what is wrong with cases, manuals, tests, and folders of them", details: [],
+    options: [
+      OptionSpecification(.format, choices: ["text", "json", "github"], "how to write what is found"),
+      OptionSpecification(.strict, "fail on warnings too"), manualOption,
+      OptionSpecification(.maxLines, value: "N", "read files of up to N lines (default 100000)"),
+    ])
+
+  private static let test = CommandSpecification(
+    name: .test, arguments: "PATH...", kind: .paths, count: 1...Int.max,
+    summary: "run the scripted tests and claims of cases", details: [],
+    options: [
+      OptionSpecification(.filter, value: "TEXT", "run only tests whose names contain TEXT"),
+      OptionSpecification(.list, "list the tests, and run none"),
+      OptionSpecification(.shard, value: "I/N", "run the I-th of N parts, the same on every machine"),
+      OptionSpecification(.format, choices: ["text", "tap", "json"], "how to write the results"),
+      OptionSpecification(.junit, value: "FILE", "write the results as JUnit XML too"),
+      OptionSpecification(.coverage, "list what no script reaches"),
+      OptionSpecification(.update, "rewrite expected speech that differs, after a change of wording"), manualOption,
+      OptionSpecification(.maxLines, value: "N", "read files of up to N lines (default 100000)"),
+    ])
+
+  private static let new = CommandSpecification(
+    name: .new, arguments: "NAME", kind: .word, count: 1...1,
+    summary: "write a small case with its tests, to begin from", details: [], options: [])
+
+  private static let manual = CommandSpecification(
+    name: .manual, arguments: "[TERM]", kind: .word, count: 0...Int.max,
+    summary: "browse principles, moves, dynamics, patterns, phases and glossary", details: [],
+    options: [manualOption, OptionSpecification(.text, "print the manual as its author writes it"), plainOption])
+
+  private static let explain = CommandSpecification(
+    name: .explain, arguments: "[CODE]", kind: .word, count: 0...1,
+    summary: "explain a message of check; without CODE, list all", details: [], options: [])
+
+  private static let help = CommandSpecification(
+    name: .help, arguments: "[COMMAND]", kind: .word, count: 0...1, summary: "tell how to use the tool, or a command",
+    details: [],
+    options: [
+      OptionSpecification(.man, "write the manual page"),
+      OptionSpecification(.completions, choices: ["bash", "zsh", "fish"], "write completions for a shell"),
+      OptionSpecification(.markdown, "write the list of commands as Markdown"),
+    ])
+}

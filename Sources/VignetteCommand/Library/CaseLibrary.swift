@@ -1,0 +1,26 @@
+import VignetteSource
+
+/// The cases that can be called for by id: those in the folders where cases are sought.
+enum CaseLibrary {
+  /// The file of a case called for by path or id.
+  static func path(of name: String) throws(CommandFailure) -> String {
+    if name.contains("/") || name.hasSuffix(".vignette") {
+      guard Files.exists(name) else { throw CommandFailure(.unusable, "\(name): there is no such file") }
+      return name
+    }
+    if let path = paths.first(where: { CaseLoader.id(of: $0) == name }) { return path }
+    if Files.exists(name), !Files.isFolder(name) { return name }
+    let ids = paths.map { CaseLoader.id(of: $0) }
+    let guess = NearestName.of(name, among: ids).map { "; did you mean \"\($0)\"?" } ?? ""
+    let sought = Environment.caseFolders.joined(separator: ", ")
+    throw CommandFailure(.unusable, "there is no case \"\(name)\" in \(sought)\(guess)")
+  }
+
+  /// The files of all cases in the folders where cases are sought; of one id, the first found.
+  static var paths: [String] {
+    var seen: Set<String> = []
+    return Environment.caseFolders.flatMap { folder in
+      ((try? Files.names(in: folder)) ?? []).filter { $0.hasSuffix(".vignette") }.map { Files.join(folder, $0) }
+    }.filter { seen.insert(CaseLoader.id(of: $0)).inserted }
+  }
+}

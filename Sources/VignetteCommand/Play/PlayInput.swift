@@ -1,0 +1,73 @@
+import VignetteEngine
+import VignetteRecognition
+import VignetteSource
+
+/// What a line typed at the prompt asks for.
+enum PlayInput: Equatable {
+  /// Nothing was typed.
+  case nothing
+  /// An intervention on offer, by its place in the case; with the trainee's words where words were typed.
+  case take(Int, words: String?)
+  /// Words that fit no intervention on offer, but a move of the manual.
+  case say(move: Int, words: String)
+  /// A number that stands for nothing on offer.
+  case noSuchNumber(Int)
+  /// Words that several lines on offer begin with.
+  case several([Int])
+  /// Words that fit nothing.
+  case notUnderstood
+  /// A command with what follows it.
+  case command(PlayCommand, String)
+  /// A command there is not, and perhaps the one that was meant.
+  case unknownCommand(String, nearest: String?)
+
+  /// Understands a typed line among what is on offer.
+  static func understand(_ line: String, offers: [Offer], recognizer: Recognizer) -> PlayInput {
+    let text = line.trimmingSpaces
+    if text.isEmpty { return .nothing }
+    if text.hasPrefix("/") { return command(text) }
+    if let number = Int(text) {
+      return offers.indices.contains(number - 1) ? .take(offers[number - 1].intervention, words: nil) : .noSuchNumber(number)
+    }
+    return words(text, offers: offers, recognizer: recognizer)
+  }
+
+  private static func command(_ text: String) -> PlayInput {
+    let parts = text.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
+    let word = (parts.first ?? "").lowercased()
+    let rest = parts.count > 1 ? parts[1].trimmingSpaces : ""
+    if let command = PlayCommand(rawValue: word) { return .command(command, rest) }
+    let known = PlayCommand.allCases.map(\.rawValue)
+    let beginning = known.filter { !word.isEmpty && $0.hasPrefix(word) }
+    if beginning.count == 1, let command = PlayCommand(rawValue: beginning[0]) { return .command(command, rest) }
+    return .unknownCommand("/\(word)", nearest: NearestName.of(word, among: known).map { "/\($0)" })
+  }
+
+  /// A whole wording fits before a beginning; a beginning must be that of one line only.
+  private static func words(_ text: String, offers: [Offer], recognizer: Recognizer) -> PlayInput {
+    let places = offers.map(\.intervention)
+    switch recognizer.understanding(of: text, offers: places.sorted()) {
+    case .intervention(let place):
+      let line = offers.first { $0.intervention == place }?.line
+      return .take(place, words: line.map { Wording($0) == Wording(text) } == true ? nil : text)
+    case .offMenu(let move): return .say(move: move, words: text)
+    case .nothing: return beginning(Wording(text), offers)
+    }
+  }
+
+  private static func beginning(_ wording: Wording, _ offers: [Offer]) -> PlayInput {
+    let fitting = offers.filter { wording.isBeginning(of: Wording($0.line)) }
+    if fitting.count == 1 { return .take(fitting[0].intervention, words: nil) }
+    return fitting.isEmpty ? .notUnderstood : .several(fitting.map(\.intervention))
+  }
+}
+
+extension String {
+  /// Without the space around it.
+  var trimmingSpaces: String {
+    var text = Substring(self)
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

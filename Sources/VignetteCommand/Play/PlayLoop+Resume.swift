@@ -1,0 +1,12 @@
+import VignetteEngine
+
+/// Going on after a pause.
+extension PlayLoop {
+  /// Takes over what the trainee said of the session before, and keeps that it is gone on with.
+  mutating func resume(_ reflection: Reflection) {
+    self.reflection = reflection
+    var entry = JournalEntry(.resume)
+    entry.at = Clock.now
+    recorder.keep(entry, &editor)
+  }
+}

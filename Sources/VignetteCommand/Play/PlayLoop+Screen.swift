@@ -1,0 +1,54 @@
+import VignetteEngine
+import VignetteReports
+
+/// What the trainee sees between turns.
+extension PlayLoop {
+  /// The head of the case and its first words; of a session that is gone on with, where it stands.
+  func showOpening() {
+    let header = loaded.scenario.teachingCase.header
+    var document = Document([.heading(header.title, level: 1)])
+    if !header.setting.isEmpty { document.say(header.setting) }
+    for warning in header.warnings { document.say("Content: \(warning)", .warning) }
+    let mode = isCoached ? "Coached practice: the educator's notes follow each turn." : "Exam: notes, hints and going back come after the end."
+    document.say("\(mode) Choose by number, or type the beginning of a line. /help tells more.", .quiet)
+    document.add(.gap)
+    let view = TurnBlocks(loaded.scenario, isCoached: isCoached)
+    let turns = session.current.turns
+    if turns.count > 3 { document.say("(… earlier turns: /transcript)", .quiet) }
+    for turn in turns.count > 3 ? turns.suffix(2) : turns[...] { document.blocks += view.blocks(of: turn) }
+    screen.show(document)
+  }
+
+  /// What is on offer.
+  func showOffers() {
+    guard session.current.end == nil else { return }
+    screen.show([.gap] + OfferBlocks.blocks(offers) + [.gap])
+  }
+
+  func showSeveral(_ places: [Int]) {
+    let lines = places.map { place in
+      let number = (offers.firstIndex { $0.intervention == place } ?? 0) + 1
+      return Block.marked("  \(number). ", [Span(loaded.scenario.teachingCase.interventions[place].line)])
+    }
+    screen.show([.paragraph([Span("Several lines begin so. Type more, or a number:", .quiet)])] + lines)
+  }
+
+  func showNotUnderstood() {
+    let example = offers.first { !$0.isInward }.map { " Such as 1, or the beginning: \($0.line.prefix(24))…" } ?? ""
+    screen.say("That fits nothing on offer, so nothing was said.\(example)", .quiet)
+  }
+
+  func showUnknown(_ word: String, _ nearest: String?) {
+    screen.say("There is no \(word) here.\(nearest.map { " Did you mean \($0)?" } ?? "") /help lists what there is.", .quiet)
+  }
+
+  /// What the tab key may complete to.
+  var candidates: [Candidate] {
+    let numbers = offers.enumerated().map { Candidate(String($0.offset + 1), $0.element.line) }
+    let commands = PlayCommand.allCases.filter { isCoached || !$0.isHelp }.map { Candidate($0.word, $0.summary) }
+    let lines = offers.map { Candidate($0.line, "say it", isHidden: true) }
+    let terms = ManualDocument.names(in: loaded.scenario.manual).map { Candidate("/term \($0)", "", isHidden: true) }
+    let turns = (1..<max(1, session.current.turns.count)).map { Candidate("/goto \($0)", "", isHidden: true) }
+    return numbers + commands + lines + (isCoached ? turns : []) + terms
+  }
+}

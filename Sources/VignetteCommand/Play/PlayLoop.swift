@@ -1,0 +1,118 @@
+import VignetteEngine
+import VignetteRecognition
+import VignetteReports
+
+/// The conversation between trainee and patient, from the first line to the debrief.
+struct PlayLoop {
+  let loaded: LoadedCase
+  let screen: Screen
+  private let recognizer: Recognizer
+  var session: Session
+  var reflection = Reflection()
+  var recorder: SessionRecorder
+  var editor: LineEditor
+
+  /// A session that begins.
+  init(_ loaded: LoadedCase, seed: UInt64, mode: PracticeMode, screen: Screen) {
+    let session = Session(loaded.scenario, seed: seed, mode: mode)
+    let recorder = SessionRecorder(loaded, seed: seed, mode: mode, screen: screen)
+    self.init(loaded, session: session, recorder: recorder, screen: screen)
+  }
+
+  /// A session that is gone on with.
+  init(_ loaded: LoadedCase, session: Session, recorder: SessionRecorder, screen: Screen) {
+    self.loaded = loaded
+    self.session = session
+    self.recorder = recorder
+    self.screen = screen
+    recognizer = Recognizer(loaded.scenario)
+    editor = LineEditor(isPlain: screen.style.isPlain)
+    editor.useHistory(HistoryFile(of: loaded.id))
+  }
+
+  /// Whether the educator's notes are shown and help may be asked for: in coached practice, and after an exam's end.
+  var isCoached: Bool { session.mode == .coached || session.attempts.contains { $0.end != nil } }
+
+  /// What is on offer, in the order shown.
+  var offers: [Offer] { session.current.offers }
+
+  /// Plays until the trainee leaves or the debrief is over.
+  mutating func run() -> ExitCode {
+    showOpening()
+    showOffers()
+    while true {
+      guard converse() else { return leave() }
+      guard debrief() else { return .fine }
+    }
+  }
+
+  /// Talks until the session ends; says whether it did, and not the trainee left.
+  private mutating func converse() -> Bool {
+    while session.current.end == nil {
+      switch editor.read(prompt: "> ", candidates: candidates) {
+      case .interrupted: continue
+      case .end: return false
+      case .line(let line): if !act(on: line) { return false }
+      }
+    }
+    return true
+  }
+
+  /// Does what a line asks for; says whether the session goes on.
+  private mutating func act(on line: String) -> Bool {
+    switch PlayInput.understand(line, offers: offers, recognizer: recognizer) {
+    case .nothing: showOffers()
+    case .take(let place, let words): take(place, words: words)
+    case .say(let move, let words): say(move, words)
+    case .noSuchNumber(let number): screen.say("There is no number \(number) here; the last is \(offers.count).", .quiet)
+    case .several(let places): showSeveral(places)
+    case .notUnderstood: showNotUnderstood()
+    case .unknownCommand(let word, let nearest): showUnknown(word, nearest)
+    case .command(.quit, _): return false
+    case .command(let command, let rest): perform(command, rest)
+    }
+    return true
+  }
+
+  // MARK: Saying something
+
+  private mutating func take(_ place: Int, words: String?) {
+    var entry = JournalEntry(.take)
+    entry.intervention = place
+    entry.line = loaded.scenario.teachingCase.interventions[place].line
+    entry.words = words
+    entry.state = StateDigest.of(session.current.state)
+    recorder.keep(entry, &editor)
+    session.take(.intervention(place), words: words)
+    showLastTurn()
+  }
+
+  private mutating func say(_ move: Int, _ words: String) {
+    var entry = JournalEntry(.say)
+    entry.move = loaded.scenario.manual.moves[move].id
+    entry.words = words
+    entry.state = StateDigest.of(session.current.state)
+    recorder.keep(entry, &editor)
+    session.take(.offMenu(move: move), words: words)
+    showLastTurn()
+  }
+
+  private func showLastTurn() {
+    let turn = session.current.turns[session.current.turns.count - 1]
+    screen.show([.gap] + TurnBlocks(loaded.scenario, isCoached: isCoached).blocks(of: turn))
+    if session.current.end == nil { showOffers() }
+  }
+
+  // MARK: Leaving
+
+  private func leave() -> ExitCode {
+    if let id = recorder.id {
+      screen.say("Kept. To go on: vignette resume \(id)")
+    } else if session.current.turns.count > 1 {
+      screen.say("You left; the session was not kept.")
+    } else {
+      screen.say("You left before anything was said.")
+    }
+    return .fine
+  }
+}

@@ -1,0 +1,103 @@
+import VignetteEngine
+import VignetteReports
+
+/// The commands that read records.
+enum RecordCommands {
+  /// A record as a list shows it.
+  private struct Listed: Encodable {
+    let id: String
+    let `case`: String
+    let title: String
+    let begun: String
+    let mode: String
+    let turns: Int
+    let end: String?
+    let problem: String?
+  }
+
+  /// Lists the records, the latest first.
+  static func list(_ arguments: Arguments) throws -> ExitCode {
+    let listed = RecordStore.own.paths.reversed().map { listing(of: $0) }
+    if arguments.value(.format) == "json" { return print(JSONText.pretty(["records": listed])) }
+    guard !listed.isEmpty else { return print("There are no records yet. They are kept in \(Environment.stateFolder).\n") }
+    let rows = listed.map { entry in
+      [
+        Span(entry.id), Span(entry.title), Span(entry.mode), Span(String(entry.turns)),
+        Span(entry.problem ?? entry.end ?? "not ended", entry.problem == nil ? .plain : .bad),
+      ]
+    }
+    let table = Document([.table(titles: ["record", "case", "mode", "turns", "end"], rows: rows)])
+    return print(table.text(Terminal.style(plain: false)))
+  }
+
+  private static func listing(of path: String) -> Listed {
+    do {
+      let record = try RecordReader.read(path)
+      let head = record.head
+      let turns = record.entries.filter { $0.kind == .take || $0.kind == .say }.count
+      return Listed(
+        id: record.id, case: head.case ?? "", title: head.title ?? "", begun: head.at ?? "", mode: head.mode ?? "",
+        turns: turns, end: record.end, problem: nil)
+    } catch {
+      return Listed(
+        id: CaseLoader.id(of: path), case: "", title: "", begun: "", mode: "", turns: 0, end: nil, problem: error.why)
+    }
+  }
+
+  /// How the latest session with each case ended, by the case's id.
+  static func lastAttempts() -> [String: String] {
+    var last: [String: String] = [:]
+    for path in RecordStore.own.paths {
+      guard let record = try? RecordReader.read(path), let id = record.head.case else { continue }
+      let day = (record.head.at ?? "").prefix(10)
+      last[id] = "\(record.end ?? "not ended") (\(day))"
+    }
+    return last
+  }
+
+  /// Shows the debrief of a record.
+  static func debrief(_ arguments: Arguments) throws -> ExitCode {
+    let replay = try soundReplay(arguments.words[0])
+    let yardsticks = Measures.yardsticks(of: replay.session)
+    let report = DebriefReport(
+      replay.session, reflection: replay.reflection, yardsticks: yardsticks, caseFile: replay.loaded.caseFile)
+    switch arguments.value(.format) {
+    case "json": return print(DebriefJSON.text(report))
+    case "markdown": return print(DebriefDocument.document(report, style: .page).markdown)
+    default:
+      let style = Terminal.style(plain: arguments.has(.plain))
+      return print(DebriefDocument.document(report, style: style).text(style))
+    }
+  }
+
+  private static func soundReplay(_ name: String) throws(CommandFailure) -> Replay {
+    let record = try read(name)
+    let replay = try Replay(record)
+    if let problem = replay.problems.first {
+      throw CommandFailure(.problems, "\(record.path): line \(problem.line): \(problem.text)")
+    }
+    return replay
+  }
+
+  private static func read(_ name: String) throws(CommandFailure) -> Record {
+    let path = try RecordStore.own.path(of: name)
+    do {
+      return try RecordReader.read(path)
+    } catch {
+      throw CommandFailure(.problems, error.description)
+    }
+  }
+
+  /// Says whether what a record claims is what happens.
+  static func verify(_ arguments: Arguments) throws -> ExitCode {
+    let record = try read(arguments.words[0])
+    let replay = try Replay(record)
+    if let problem = replay.problems.first {
+      throw CommandFailure(.problems, "\(record.path): line \(problem.line): \(problem.text)")
+    }
+    let turns = replay.session.attempts.reduce(0) { $0 + $1.turns.count - 1 }
+    let torn = record.isTorn ? " Its last line is only half written and is not counted." : ""
+    let end = replay.session.current.end == nil ? "it has not ended" : "it ended: \(record.end ?? "")"
+    return print("\(record.id): what it claims is what happens (\(turns) turns; \(end)).\(torn)\n")
+  }
+}

@@ -1,0 +1,66 @@
+import VignetteReports
+import VignetteSource
+import VignetteVerification
+
+/// `vignette test`: runs scripted tests and claims.
+enum TestCommand {
+  /// Runs the tests in the files and folders named.
+  static func run(_ arguments: Arguments) throws -> ExitCode {
+    let selection = try TestSelection(arguments)
+    let loaded = try load(arguments)
+    if arguments.has(.list) { return list(loaded, selection) }
+    if arguments.has(.update) { try SpeechUpdate.run(loaded) }
+    let files = run(arguments.has(.update) ? try load(arguments) : loaded, selection)
+    if let path = arguments.value(.junit) { try writeJUnit(files, path) }
+    let written = write(files, arguments)
+    return written == .fine ? code(of: files) : written
+  }
+
+  private static func load(_ arguments: Arguments) throws(CommandFailure) -> [LoadedTests] {
+    let loader = TestLoader(loader: try CaseLoader.make(arguments))
+    var loaded: [LoadedTests] = []
+    var diagnostics: [Diagnostic] = []
+    for path in try FileFinder.files(at: arguments.words, endings: ["vtest"]) {
+      let outcome = loader.load(SourceFile(name: path, bytes: try CommandFailure.reading(path)))
+      diagnostics += outcome.diagnostics.inFileOrder
+      if let tests = outcome.loaded { loaded.append(tests) }
+    }
+    guard !diagnostics.hasErrors else { throw CommandFailure(.problems, diagnostics: diagnostics) }
+    return loaded
+  }
+
+  private static func list(_ loaded: [LoadedTests], _ selection: TestSelection) -> ExitCode {
+    let plans = selection.plans(of: loaded)
+    return print(
+      zip(loaded, plans).flatMap { tests, plan in plan.items.map { "\(tests.file.name): \($0.name)\n" } }.joined())
+  }
+
+  private static func run(_ loaded: [LoadedTests], _ selection: TestSelection) -> [FileOutcome] {
+    zip(loaded, selection.plans(of: loaded)).map { tests, plan in FileTester.run(tests, plan) }
+  }
+
+  private static func write(_ files: [FileOutcome], _ arguments: Arguments) -> ExitCode {
+    switch arguments.value(.format) {
+    case "tap": return print(TAPText.text(of: files))
+    case "json": return print(TestJSON.text(of: files))
+    default:
+      let text = TestText(Terminal.style(plain: false)).text(of: files)
+      let coverage = arguments.has(.coverage) ? files.map { CoverageText.text(of: $0) }.joined() : ""
+      return print(coverage + text)
+    }
+  }
+
+  private static func writeJUnit(_ files: [FileOutcome], _ path: String) throws(CommandFailure) {
+    do {
+      try Files.write(Array(JUnitText.text(of: files).utf8), to: path, mode: 0o644)
+    } catch {
+      throw CommandFailure(.unusable, error.description)
+    }
+  }
+
+  private static func code(of files: [FileOutcome]) -> ExitCode {
+    let outcomes = files.flatMap(\.outcomes)
+    if outcomes.contains(where: { !$0.passed && !$0.isUndecided }) { return .problems }
+    return outcomes.contains(where: \.isUndecided) ? .undecided : .fine
+  }
+}

@@ -1,0 +1,92 @@
+import VignetteEngine
+
+/// Draws how alliance and dynamics went, as text.
+struct CoursePicture {
+  private let courses: Courses
+  private let style: Style
+
+  init(_ courses: Courses, _ style: Style) {
+    self.courses = courses
+    self.style = style
+  }
+
+  /// The picture: the main course as a curve, the others as a line each, ruptures and repairs marked under them.
+  var lines: [String] {
+    guard let main = courses.main else { return [] }
+    let columns = Columns(turns: main.values.count, width: style.width - CoursePicture.margin - 1)
+    let curve = [style.paint(main.label, .heading)] + curve(main, columns)
+    let rows = courses.others.flatMap { [style.paint(title(of: $0), .heading), strip($0, columns)] }
+    return curve + [axis(columns), numbers(columns)] + marks(columns) + rows
+  }
+
+  /// The columns before the picture itself.
+  private static let margin = 6
+  private static let height = 8
+
+  private func curve(_ course: Course, _ columns: Columns) -> [String] {
+    (0..<CoursePicture.height).reversed().map { row in
+      let value = course.bounds.lowerBound + row * (course.bounds.count - 1) / (CoursePicture.height - 1)
+      let label = row % 2 == 1 || row == 0 ? String(value) : ""
+      let points = columns.turns.map { level(course.values[$0], course, CoursePicture.height) == row ? "*" : " " }
+      return pad(label) + "|" + points.joined().trimmedEnd
+    }
+  }
+
+  /// How high a value stands, from 0 to one below `steps`.
+  private func level(_ value: Int, _ course: Course, _ steps: Int) -> Int {
+    let span = max(1, course.bounds.count - 1)
+    return ((value - course.bounds.lowerBound) * (steps - 1) * 2 + span) / (span * 2)
+  }
+
+  private func title(of course: Course) -> String {
+    let first = course.values.first ?? 0
+    let last = course.values.last ?? 0
+    return "\(course.label): \(first) to \(last) (\(course.better.rawValue) is better)"
+  }
+
+  /// One figure a turn, from 0 (the lowest value) to 9 (the highest).
+  private func strip(_ course: Course, _ columns: Columns) -> String {
+    pad("0-9") + "|" + columns.turns.map { String(level(course.values[$0], course, 10)) }.joined()
+  }
+
+  private func axis(_ columns: Columns) -> String {
+    pad("") + "+" + String(repeating: "-", count: columns.turns.count)
+  }
+
+  private func numbers(_ columns: Columns) -> String {
+    var line = ""
+    for (column, turn) in columns.turns.enumerated() where turn % 5 == 0 && line.count <= column {
+      line += String(repeating: " ", count: column - line.count) + String(turn)
+    }
+    return pad("turn") + " " + line
+  }
+
+  private func marks(_ columns: Columns) -> [String] {
+    let ruptures = Set(courses.ruptures.map { columns.column(of: $0.turn) })
+    let repairs = Set(courses.repairs.map { columns.column(of: $0) })
+    guard !ruptures.isEmpty || !repairs.isEmpty else { return [] }
+    let line = columns.turns.indices.map { column in
+      switch (ruptures.contains(column), repairs.contains(column)) {
+      case (true, true): "X"
+      case (true, false): "x"
+      case (false, true): "o"
+      case (false, false): " "
+      }
+    }
+    let both = ruptures.isDisjoint(with: repairs) ? "" : ", X: both"
+    return [pad("") + " " + line.joined().trimmedEnd, pad("") + " x: a rupture opens, o: it is repaired\(both)"]
+  }
+
+  private func pad(_ label: String) -> String {
+    String(repeating: " ", count: max(0, CoursePicture.margin - 1 - label.count)) + label + " "
+  }
+}
+
+extension String {
+  /// Without spaces at the end.
+  var trimmedEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

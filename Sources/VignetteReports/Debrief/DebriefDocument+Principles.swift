@@ -1,0 +1,70 @@
+import VignetteEngine
+
+/// Principles side by side, and the evidence for each.
+extension DebriefDocument {
+  var principles: [Block] {
+    let scores = debrief.scorecard.principles
+    let rows = scores.map { row($0) }
+    var blocks: [Block] = [
+      .heading("The principles, side by side", level: 2),
+      .table(titles: ["Principle", "Rating", "Band", "You thought", "Points"], rows: rows),
+      .paragraph([Span(measure, .quiet)]),
+    ]
+    for score in scores where !score.evidence.isEmpty { blocks += evidence(score) }
+    return blocks
+  }
+
+  private var measure: String {
+    let focus = "* in focus. "
+    switch debrief.scorecard.yardstick.origin {
+    case .everyPath: return focus + "100 is the most that any path of this case can earn."
+    case .pathTaken:
+      return focus + "The case is too large to explore whole: ratings are measured against what was offered on the path you took."
+    }
+  }
+
+  private func row(_ score: PrincipleScore) -> [Span] {
+    let principle = scenario.manual.principles[score.principle]
+    let rating = score.rating.map(String.init) ?? "-"
+    let own = report.reflection.selfRatings[score.principle].map { scenario.manual.bands[$0].name } ?? "-"
+    let points = score.best > 0 ? "\(score.earned) of \(score.best)" : "-"
+    return [
+      Span((score.isInFocus ? "* " : "  ") + principle.id), Span(rating),
+      Span(score.band?.name ?? "not observed", role(of: score)), Span(own), Span(points, .quiet),
+    ]
+  }
+
+  private func role(of score: PrincipleScore) -> Role {
+    guard let band = score.band, let place = scenario.manual.bands.firstIndex(of: band) else { return .quiet }
+    if place == 0 { return .good }
+    return place == scenario.manual.bands.count - 1 ? .bad : .plain
+  }
+
+  private func evidence(_ score: PrincipleScore) -> [Block] {
+    let principle = scenario.manual.principles[score.principle]
+    let chapter = principle.chapter.map { " (chapter \($0))" } ?? ""
+    return [.heading(principle.title + chapter, level: 3)] + score.evidence.map { item($0) }
+  }
+
+  private func item(_ evidence: Evidence) -> Block {
+    let turn = debrief.attempt.turns[evidence.turn]
+    let line = report.words.caseLine(of: evidence.choice).map { ", line \($0)" } ?? ", off the menu"
+    return .item(
+      [
+        Span("\(PointsText.signed(evidence.points)) ", evidence.points > 0 ? .good : .bad),
+        Span("turn \(evidence.turn)\(line): ", .quiet),
+        Span("\"\(report.words.line(of: evidence.choice, words: turn.words))\" ", .trainee),
+        Span("- " + report.words.reason(evidence.reason)),
+      ], level: 0)
+  }
+
+  /// Each attempt's own scorecard, where there was more than one.
+  var attempts: [Block] {
+    guard report.attempts.count > 1 else { return [] }
+    let titles = ["Attempt"] + names
+    let rows = report.attempts.enumerated().map { index, card in
+      [Span(String(index + 1))] + card.principles.map { Span($0.rating.map(String.init) ?? "-") }
+    }
+    return [.heading("Your attempts", level: 2), .table(titles: titles, rows: rows)]
+  }
+}

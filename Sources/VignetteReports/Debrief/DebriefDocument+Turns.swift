@@ -1,0 +1,59 @@
+import VignetteEngine
+
+/// What worked, what to try otherwise, what was missed.
+extension DebriefDocument {
+  var worked: [Block] {
+    guard !debrief.worked.isEmpty else { return [] }
+    return [.heading("What worked", level: 2)]
+      + debrief.worked.map { point in
+        .item(said(point.turn, point.choice) + [Span(" It earned \(PointsText.list(point.points, names)).")], level: 0)
+      }
+  }
+
+  var otherwise: [Block] {
+    guard !debrief.otherwise.isEmpty else { return [] }
+    return [.heading("To try otherwise", level: 2)] + debrief.otherwise.flatMap { blocks($0) }
+  }
+
+  private func blocks(_ alternative: Alternative) -> [Block] {
+    let better = scenario.teachingCase.interventions[alternative.better]
+    let verb = better.isInward ? "You could have noticed: " : "On offer was: "
+    let change = StateDifference(scenario).sentence(from: alternative.afterTaken, to: alternative.afterBetter)
+    let cost = PointsText.list(alternative.takenPoints, names)
+    let gain = PointsText.list(alternative.betterPoints, names)
+    return [
+      .item(said(alternative.turn, alternative.taken) + [Span(" It brought \(cost).")], level: 0),
+      .item([Span(verb), Span("\"\(better.line)\"", .good), Span(" It would have brought \(gain).")], level: 1),
+      .item([Span(change)], level: 1),
+      .item([Span("To try it, go back to before turn \(alternative.turn).", .quiet)], level: 1),
+    ]
+  }
+
+  private func said(_ turn: Int, _ choice: Choice) -> [Span] {
+    let words = report.words.line(of: choice, words: debrief.attempt.turns[turn].words)
+    return [Span("Turn \(turn): ", .quiet), Span("\"\(words)\"", .trainee)]
+  }
+
+  /// Other chances, beside the two already told.
+  var missed: [Block] {
+    let told = Set(debrief.otherwise.map(\.better))
+    let rest = debrief.scorecard.missed.filter { !told.contains($0.intervention) }
+    guard !rest.isEmpty else { return [] }
+    let shown = rest.sorted { ($1.total, $0.turn) < ($0.total, $1.turn) }.prefix(5)
+    let items = shown.map { chance in
+      let line = scenario.teachingCase.interventions[chance.intervention].line
+      return Block.item(
+        [Span("Turn \(chance.turn): ", .quiet), Span("\"\(line)\""), Span(" \(PointsText.list(chance.points, names))", .quiet)],
+        level: 0)
+    }
+    return [.heading("Also on offer, and not taken", level: 2)] + items
+  }
+
+  var offMenu: [Block] {
+    guard !debrief.scorecard.offMenu.isEmpty else { return [] }
+    let items = debrief.scorecard.offMenu.map { move in
+      Block.item([Span(scenario.manual.moves[move].title)], level: 0)
+    }
+    return [.heading("Said off the menu", level: 2)] + items
+  }
+}

@@ -1,0 +1,60 @@
+package import VignetteEngine
+package import VignetteSource
+
+/// Everything a debrief tells: the attempt it speaks of, the attempts before it, and what the trainee said.
+package struct DebriefReport: Sendable {
+  /// The debrief of the attempt spoken of.
+  package let debrief: Debrief
+  /// The scorecards of all attempts, the first one first.
+  package let attempts: [Scorecard]
+  /// What the trainee said before anything was shown.
+  package let reflection: Reflection
+  /// How much help the session gave.
+  package let mode: PracticeMode
+  /// How many hints were asked for.
+  package let hints: Int
+  /// The file of the case, to which points are traced.
+  package let caseFile: SourceFile
+
+  /// A report on a session's last attempt.
+  package init(_ session: Session, reflection: Reflection, yardsticks: [Yardstick], caseFile: SourceFile) {
+    let cards = zip(session.attempts, yardsticks).map { Scorecard($0, against: $1) }
+    debrief = Debrief(session.current, against: yardsticks[yardsticks.count - 1])
+    attempts = cards
+    self.reflection = reflection
+    mode = session.mode
+    hints = session.hints.count
+    self.caseFile = caseFile
+  }
+
+  /// The case.
+  var scenario: Scenario { debrief.attempt.scenario }
+
+  /// The words for choices.
+  var words: ChoiceWords { ChoiceWords(scenario, caseFile: caseFile) }
+
+  /// The ids of the principles, in the manual's order.
+  var principleNames: [String] { scenario.manual.principles.map(\.id) }
+
+  /// The question to take to supervision: one of the case's own, else one from the checklist of the weakest principle
+  /// in focus.
+  package var supervisionQuestion: String {
+    let questions = scenario.teachingCase.questions
+    if !questions.isEmpty {
+      return questions[SeededChance(seed: debrief.attempt.seed).index(below: questions.count, for: [6])]
+    }
+    let observed = debrief.scorecard.principles.filter { $0.isInFocus && $0.rating != nil }
+    guard let weakest = observed.min(by: { ($0.rating ?? 0) < ($1.rating ?? 0) }) else {
+      return "What did this patient make you want to do?"
+    }
+    let principle = scenario.manual.principles[weakest.principle]
+    let item = principle.checklist.first.map { " The checklist says: \"\($0)\" Where was that true, and where not?" }
+    return "\(principle.title): what stood in the way of it?\(item ?? "")"
+  }
+
+  /// The formulation as it was answered; nothing where the case has none or it was skipped.
+  var formulation: FormulationOutcome? {
+    guard let formulation = scenario.teachingCase.formulation, let chosen = reflection.formulation else { return nil }
+    return FormulationOutcome(formulation, chosen: chosen)
+  }
+}

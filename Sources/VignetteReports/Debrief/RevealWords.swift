@@ -1,0 +1,29 @@
+import VignetteEngine
+
+/// Says what would have brought a fact to light.
+struct RevealWords {
+  private let scenario: Scenario
+
+  init(_ scenario: Scenario) { self.scenario = scenario }
+
+  /// A sentence for each way to a fact, the first three.
+  func sentences(for fact: Int) -> [String] {
+    RevealWays.to(fact, in: scenario.teachingCase).prefix(3).map { way in
+      let conditions = way.conditions.map { ConditionWords(scenario).text(of: $0) }
+      return place(way.place) + (conditions.isEmpty ? "." : ", if " + conditions.joined(separator: " and ") + ".")
+    }
+  }
+
+  private func place(_ place: RevealWay.Place) -> String {
+    switch place {
+    case .intervention(let intervention): "By saying \"\(scenario.teachingCase.interventions[intervention].line)\""
+    case .reaction(let move): "By doing this: \(scenario.manual.moves[move].title.lowercasedFirst)"
+    case .scene(let scene): "On coming to \"\(scenario.teachingCase.scenes[scene].title)\""
+    case .otherwise(let scene): "By staying in \"\(scenario.teachingCase.scenes[scene].title)\""
+    case .visit(let visit): "At the visit \"\(scenario.teachingCase.visits[visit].title)\""
+    case .ending(let ending): "At the ending \"\(scenario.teachingCase.endings[ending].title)\""
+    case .rule: "Whenever the time is ripe"
+    case .outOfTime: "At the end of the time"
+    }
+  }
+}

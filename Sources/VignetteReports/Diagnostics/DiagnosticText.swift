@@ -1,0 +1,47 @@
+package import VignetteSource
+
+/// Shows diagnostics to a reader: place, sentence, the line with the place marked, and what to do.
+package struct DiagnosticText {
+  private let style: Style
+
+  /// A view in a style.
+  package init(_ style: Style) { self.style = style }
+
+  /// Some diagnostics, in order. Where to read more is told once for each code.
+  package func text(of diagnostics: [Diagnostic]) -> String {
+    var told: Set<DiagnosticCode> = []
+    return diagnostics.map { diagnostic in
+      text(of: diagnostic) + (told.insert(diagnostic.code).inserted ? more(diagnostic) : "")
+    }.joined()
+  }
+
+  private func text(of diagnostic: Diagnostic) -> String {
+    let place = diagnostic.place
+    let severity = style.paint("\(diagnostic.severity.rawValue):", diagnostic.severity == .error ? .bad : .warning)
+    let head = "\(diagnostic.file.name):\(place.line):\(place.column): \(severity) \(visible(diagnostic.message.text))\n"
+    return head + excerpt(diagnostic, place) + diagnostic.notes.map { note($0, diagnostic.file) }.joined()
+  }
+
+  private func excerpt(_ diagnostic: Diagnostic, _ place: SourcePlace) -> String {
+    let source = Excerpt(of: diagnostic.file, diagnostic.range)
+    guard !source.line.isEmpty else { return diagnostic.message.hint.map { "     = \($0)\n" } ?? "" }
+    let margin = String(place.line)
+    let gutter = String(repeating: " ", count: margin.count)
+    let hint = diagnostic.message.hint.map { " " + visible($0) } ?? ""
+    let mark = style.paint(source.carets + hint, diagnostic.severity == .error ? .bad : .warning)
+    return "   \(margin) | \(source.line)\n   \(gutter) | \(source.indent)\(mark)\n"
+  }
+
+  private func note(_ note: DiagnosticNote, _ file: SourceFile) -> String {
+    let place = file.place(of: note.range.lower)
+    let source = Excerpt(of: file, note.range)
+    let head = "\(file.name):\(place.line):\(place.column): note: \(visible(note.text))\n"
+    return head + "   \(place.line) | \(source.line)\n"
+  }
+
+  private func more(_ diagnostic: Diagnostic) -> String {
+    style.paint("   = vignette explain \(diagnostic.code.rawValue)\n", .quiet)
+  }
+
+  private func visible(_ text: String) -> String { VisibleText.of(text) }
+}

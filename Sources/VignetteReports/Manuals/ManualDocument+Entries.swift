@@ -1,0 +1,73 @@
+package import VignetteEngine
+
+/// One entry of a manual, of whatever kind.
+extension ManualDocument {
+  /// Everything of a manual that goes by a name or title, case, hyphens and spaces aside; nothing where nothing does.
+  package static func entries(named name: String, in manual: Manual) -> Document? {
+    let wanted = Wording(String(name.map { $0 == "-" ? " " : $0 }))
+    let fits = { (names: String...) in
+      names.contains { Wording(String($0.map { $0 == "-" ? " " : $0 })) == wanted }
+    }
+    var document = Document()
+    for entry in manual.principles where fits(entry.id, entry.title) { document.blocks += blocks(entry) }
+    for entry in manual.moves where fits(entry.id, entry.title) { document.blocks += blocks(entry, manual) }
+    for entry in manual.dynamics where fits(entry.id, entry.label) {
+      let better = "A dynamic; \(entry.better.rawValue) is better."
+      document.blocks += blocks(entry.id, entry.label, better, entry.means, entry.source)
+    }
+    for entry in manual.derived where fits(entry.id, entry.label) {
+      let mean = "The mean of \(entry.parts.joined(separator: ", "))."
+      document.blocks += blocks(entry.id, entry.label, mean, entry.means, entry.source)
+    }
+    for entry in manual.patterns where fits(entry.id, entry.title) {
+      document.blocks += blocks(entry.id, entry.title, "A pattern: \(entry.kind).", entry.means, entry.source)
+    }
+    for entry in manual.phases where fits(entry.id, entry.title) { document.blocks += blocks(entry) }
+    for entry in manual.terms where fits(entry.id, entry.name) {
+      document.blocks += blocks(entry.id, entry.name, "A term of the glossary.", entry.means, entry.source)
+    }
+    return document.blocks.isEmpty ? nil : document
+  }
+
+  /// Every name an entry of a manual goes by.
+  package static func names(in manual: Manual) -> [String] {
+    manual.principles.map(\.id) + manual.moves.map(\.id) + manual.dynamics.map(\.id) + manual.derived.map(\.id)
+      + manual.patterns.map(\.id) + manual.phases.map(\.id) + manual.terms.map(\.id)
+  }
+
+  private static func blocks(
+    _ id: String, _ title: String, _ kind: String, _ means: String, _ source: String
+  ) -> [Block] {
+    let head: [Block] = [.heading("\(title) (\(id))", level: 1), .paragraph([Span(kind, .quiet)])]
+    return head + (means.isEmpty ? [] : [.paragraph([Span(means)])]) + self.source(source)
+  }
+
+  private static func source(_ source: String) -> [Block] {
+    source.isEmpty ? [] : [.paragraph([Span("Source: \(source)", .quiet)]), .gap]
+  }
+
+  private static func blocks(_ entry: Principle) -> [Block] {
+    let kind = entry.chapter.map { "A principle, chapter \($0)." } ?? "A principle."
+    let head = blocks(entry.id, entry.title, kind, entry.means, entry.source)
+    guard !entry.checklist.isEmpty else { return head }
+    return head + [.paragraph([Span("To ask yourself (in our words):")])]
+      + entry.checklist.map { .item([Span($0)], level: 0) }
+  }
+
+  private static func blocks(_ entry: Move, _ manual: Manual) -> [Block] {
+    let kind = "A \(entry.sense.rawValue) move\(entry.isInward ? ", made to oneself" : "")."
+    let names = manual.principles.map(\.id)
+    let weights = entry.weights.map { "\(names[$0.principle]) \(abs($0.points))" }.joined(separator: ", ")
+    let worth = weights.isEmpty ? "" : (entry.sense == .poor ? " It violates " : " It serves ") + weights + "."
+    let head = blocks(entry.id, entry.title, kind + worth, entry.means, entry.source)
+    let phrases = entry.phrases.prefix(3).map { Block.item([Span("\"\($0)\"", .speech)], level: 0) }
+    return phrases.isEmpty ? head : head + [.paragraph([Span("Such as:")])] + phrases
+  }
+
+  private static func blocks(_ entry: Phase) -> [Block] {
+    let kind = entry.chapter.map { "A phase of treatment, chapter \($0)." } ?? "A phase of treatment."
+    let head = blocks(entry.id, entry.title, kind, entry.means, entry.source)
+    return head + (entry.tasks.isEmpty ? [] : [.paragraph([Span("Its tasks:")])])
+      + entry.tasks.map { .item([Span($0)], level: 0) }
+  }
+}

@@ -1,0 +1,66 @@
+package import VignetteEngine
+
+/// Shows what happened in a turn: the trainee's own words, speech, stage directions, and the coach's notes.
+package struct TurnBlocks {
+  private let scenario: Scenario
+  private let isCoached: Bool
+
+  /// A view of turns of a scenario; with the educator's notes where it is coached.
+  package init(_ scenario: Scenario, isCoached: Bool) {
+    self.scenario = scenario
+    self.isCoached = isCoached
+  }
+
+  /// What a turn shows, in order.
+  package func blocks(of turn: Turn) -> [Block] {
+    words(of: turn) + turn.events.flatMap { blocks(of: $0) }
+  }
+
+  /// What the trainee did in a turn.
+  package func words(of turn: Turn) -> [Block] {
+    switch turn.choice {
+    case nil: return []
+    case .offMenu: return [.dialogue(label: Span("You:", .trainee), [Span(turn.words ?? "", .trainee)])]
+    case .intervention(let place):
+      let intervention = scenario.teachingCase.interventions[place]
+      let label = intervention.isInward ? "You, to yourself:" : "You:"
+      return [.dialogue(label: Span(label, .trainee), [Span(turn.words ?? intervention.line, .trainee)])]
+    }
+  }
+
+  private func blocks(of event: Event) -> [Block] {
+    switch event {
+    case .speech(let line): return [speech(line)]
+    case .narration(let prose): return [.paragraph(prose.spans(.stage))]
+    case .note(let prose): return isCoached ? [coach(prose.spans(.coach))] : []
+    case .failed(let reason): return isCoached ? [coach([Span("Safety: " + scenario.text(of: reason), .bad)])] : []
+    case .charted(let prose): return [.dialogue(label: Span("Chart:", .quiet), prose.spans(.quiet))]
+    case .enteredVisit(let visit): return [.heading(scenario.teachingCase.visits[visit].title, level: 2), .gap]
+    case .ended(let end): return self.end(end)
+    case .variety, .changed, .revealed, .ruptured, .repaired, .credited, .passed, .fired, .replied, .ranOtherwise,
+      .entered:
+      return []
+    }
+  }
+
+  private func speech(_ line: SpokenLine) -> Block {
+    let manner = line.manner.map { [Span(" (", .stage)] + $0.spans(.stage) + [Span(")", .stage)] } ?? []
+    let role: Role = line.speaker == .trainee ? .trainee : .speech
+    let rest = manner + [Span(manner.isEmpty ? "" : ": ", .speaker)] + line.words.spans(role)
+    if manner.isEmpty { return .dialogue(label: Span(line.name + ":", .speaker), rest) }
+    return .paragraph([Span(line.name, .speaker)] + rest)
+  }
+
+  private func coach(_ spans: [Span]) -> Block { .dialogue(label: Span("Coach:", .coach), spans) }
+
+  private func end(_ end: SessionEnd) -> [Block] {
+    let words: String
+    switch end {
+    case .ending(let ending): words = "The end: \(scenario.teachingCase.endings[ending].title)."
+    case .outOfTime: words = "The end: the time is up."
+    case .deadEnd: words = "The session stops here: the case offers nothing more to say. (A dead end in the case.)"
+    case .goingRound: words = "The session stops here: the case goes round without offering anything. (A fault in the case.)"
+    }
+    return [.gap, .paragraph([Span(words, .heading)])]
+  }
+}

@@ -1,0 +1,45 @@
+import VignetteEngine
+import VignetteSource
+package import VignetteVerification
+
+/// What is told of a test that did not pass: the line, what was expected, what came, and the dialogue so far or the
+/// path that shows it.
+package struct TestMessage: Sendable {
+  /// The line of the test file.
+  package let line: Int
+  /// One sentence.
+  package let headline: String
+  /// What more there is to tell, line by line.
+  package let details: [String]
+
+  /// The messages of an outcome; none where it passed.
+  package static func messages(of outcome: TestOutcome, in file: FileOutcome) -> [TestMessage] {
+    switch outcome.subject {
+    case .script(let result): result.failures.map { message($0, result, file) }
+    case .claim(let claim, let verdict): message(claim, verdict, file).map { [$0] } ?? []
+    }
+  }
+
+  private static func message(_ failure: ScriptFailure, _ result: ScriptResult, _ file: FileOutcome) -> TestMessage {
+    let dialogue = DialogueText.lines(result.attempt, turns: failure.turns)
+    return TestMessage(
+      line: file.file.place(of: failure.range.lower).line, headline: "expected: \(failure.expected)",
+      details: ["came: \(failure.came)", "so far:"] + dialogue.map { "  " + $0 })
+  }
+
+  private static func message(_ claim: Claim, _ verdict: Verdict, _ file: FileOutcome) -> TestMessage? {
+    let line = file.file.place(of: claim.range.lower).line
+    switch verdict {
+    case .holds: return nil
+    case .undecided(let reason): return TestMessage(line: line, headline: "undecided: \(reason)", details: [])
+    case .fails(let reason, let path):
+      return TestMessage(line: line, headline: reason, details: path.map { witness($0, file) } ?? [])
+    }
+  }
+
+  /// The path as a test to paste.
+  private static func witness(_ path: [Choice], _ file: FileOutcome) -> [String] {
+    let steps = WitnessScript(path, in: file.scenario).steps
+    return ["the shortest path that shows it:", "  test: The path that shows it"] + steps.map { "    " + $0 }
+  }
+}
