@@ -18,11 +18,19 @@ package struct Explanation: Sendable {
   package let text: String
   /// The kind of file the specimen is.
   package let kind: Kind
-  /// A whole file that raises the code.
-  package let specimen: String
+  /// The bytes of a whole file that raises the code.
+  package let specimen: [UInt8]
 
   /// An explanation with a specimen that raises the code.
   init(_ code: DiagnosticCode, _ text: String, _ kind: Kind = .scenario, specimen: String) {
+    self.code = code
+    self.text = text
+    self.kind = kind
+    self.specimen = Array(specimen.utf8)
+  }
+
+  /// An explanation with a specimen that is no text, or too long to be written out.
+  init(_ code: DiagnosticCode, _ text: String, _ kind: Kind = .scenario, specimen: [UInt8]) {
     self.code = code
     self.text = text
     self.kind = kind
