@@ -31,7 +31,9 @@ enum CheckCommand {
   private static func summary(_ diagnostics: [Diagnostic], _ files: Int) -> String {
     let errors = diagnostics.filter { $0.severity == .error }.count
     let warnings = diagnostics.count - errors
-    let found = diagnostics.isEmpty ? "nothing to say" : [count(errors, "error"), count(warnings, "warning")].joined(separator: ", ")
+    let found =
+      diagnostics.isEmpty
+      ? "nothing to say" : [count(errors, "error"), count(warnings, "warning")].joined(separator: ", ")
     return "\(count(files, "file")) checked: \(found)\n"
   }
 

@@ -9,7 +9,8 @@ enum ExplainCommand {
     guard let word = arguments.words.first else { return print(list) }
     guard let code = DiagnosticCode(rawValue: word) else {
       let nearest = NearestName.of(word, among: DiagnosticCode.allCases.map(\.rawValue))
-      throw UsageError("there is no message \"\(word)\"\(nearest.map { "; did you mean \"\($0)\"?" } ?? "; see vignette explain")")
+      throw UsageError(
+        "there is no message \"\(word)\"\(nearest.map { "; did you mean \"\($0)\"?" } ?? "; see vignette explain")")
     }
     return print(ExplanationText.text(of: code, Terminal.style(plain: false)))
   }

@@ -12,7 +12,10 @@ enum ExplanationText {
     document.add(.gap)
     document.say("A text that raises it:", .quiet)
     document.add(.gap)
-    document.add(.picture(String(decoding: explanation.specimen, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map { "    " + VisibleText.of(String($0)) }))
+    document.add(
+      .picture(
+        String(decoding: explanation.specimen, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+          .map { "    " + VisibleText.of(String($0)) }))
     return document.text(style)
   }
 }

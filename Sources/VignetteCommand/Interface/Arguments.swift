@@ -86,7 +86,8 @@ struct Arguments {
       throw UsageError("vignette \(specification.name.rawValue) needs \(specification.arguments)")
     }
     if words.count > specification.count.upperBound {
-      throw UsageError("vignette \(specification.name.rawValue) does not take \"\(words[specification.count.upperBound])\"")
+      throw UsageError(
+        "vignette \(specification.name.rawValue) does not take \"\(words[specification.count.upperBound])\"")
     }
   }
 

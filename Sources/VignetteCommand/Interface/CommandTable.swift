@@ -63,7 +63,8 @@ enum CommandTable {
     details: [], options: [OptionSpecification(.format, choices: ["text", "json"], "how to write the list")])
 
   private static let debrief = CommandSpecification(
-    name: .debrief, arguments: "RECORD", kind: .record, count: 1...1, summary: "show the debrief of a kept session again",
+    name: .debrief, arguments: "RECORD", kind: .record, count: 1...1,
+    summary: "show the debrief of a kept session again",
     details: [],
     options: [OptionSpecification(.format, choices: ["text", "markdown", "json"], "how to write it"), plainOption])
 

@@ -2,7 +2,8 @@
 enum ManualPage {
   /// The page vignette(1).
   static var text: String {
-    let head = ".TH VIGNETTE 1 \"\" \"vignette \(Version.current)\" \"User commands\"\n.SH NAME\nvignette \\- \(CommandTable.summary)\n"
+    let head =
+      ".TH VIGNETTE 1 \"\" \"vignette \(Version.current)\" \"User commands\"\n.SH NAME\nvignette \\- \(CommandTable.summary)\n"
     let synopsis = ".SH SYNOPSIS\n.B vignette\n[\\fICOMMAND\\fR]\n"
     let commands = ".SH COMMANDS\n" + CommandTable.all.map { command($0) }.joined()
     let codes = ".SH EXIT STATUS\n" + CommandTable.exitCodes.map { item("\($0.key)", $0.value) }.joined()

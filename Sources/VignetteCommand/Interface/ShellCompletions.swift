@@ -89,7 +89,8 @@ enum ShellCompletions {
     let values = option.choices.isEmpty ? "" : " -f -a '\(option.choices.joined(separator: " "))'"
     let takesValue = option.value == nil ? "" : " -r"
     let condition = "'__fish_seen_subcommand_from \(command.name.rawValue)'"
-    return "complete -c vignette -n \(condition) -l \(option.name.rawValue)\(takesValue)\(values) -d '\(quoted(option.summary))'\n"
+    return
+      "complete -c vignette -n \(condition) -l \(option.name.rawValue)\(takesValue)\(values) -d '\(quoted(option.summary))'\n"
   }
 
   /// Words that may stand in single quotes, brackets and behind colons.

@@ -28,7 +28,8 @@ struct CaseListing {
   /// The list as a document, with the trainee's last attempt at each case.
   func document(lastAttempts: [String: String]) -> Document {
     var document = Document([.heading("Vignette", level: 1)])
-    document.say("Practise how to prescribe, with a simulated patient. The patients are invented; so let yours be.", .quiet)
+    document.say(
+      "Practise how to prescribe, with a simulated patient. The patients are invented; so let yours be.", .quiet)
     document.add(.gap)
     for (index, entry) in cases.enumerated() {
       let header = entry.scenario.teachingCase.header
@@ -47,7 +48,9 @@ struct CaseListing {
     if let level = header.level { facts.append(level.rawValue) }
     if let phase = header.phase { facts.append(manual.phases[phase].title.lowercased()) }
     if let minutes = header.minutes { facts.append("about \(minutes) minutes") }
-    if !header.focus.isEmpty { facts.append("practises " + header.focus.map { manual.principles[$0].id }.joined(separator: ", ")) }
+    if !header.focus.isEmpty {
+      facts.append("practises " + header.focus.map { manual.principles[$0].id }.joined(separator: ", "))
+    }
     if let last { facts.append("last: \(last)") }
     return facts.joined(separator: "; ")
   }

@@ -38,7 +38,8 @@ struct CaseLoader {
     switch manual(for: outline) {
     case .failure(let diagnostics): return Outcome(loaded: nil, diagnostics: lineFaults + diagnostics)
     case .success(let manual):
-      let (teachingCase, faults) = CaseReader.read(outline, manual: manual.manual, fileID: CaseLoader.id(of: file.name))
+      let (teachingCase, faults) = CaseReader.read(
+        outline, manual: manual.manual, fileID: CaseLoader.id(of: file.name))
       let all = (lineFaults + faults).inFileOrder
       guard let teachingCase, !all.hasErrors else { return Outcome(loaded: nil, diagnostics: all) }
       let scenario = Scenario(teachingCase, manual: manual.manual)
@@ -68,7 +69,8 @@ struct CaseLoader {
     guard !name.contains("/"), name != ".." else { return refuse("it must lie in the folder of the case") }
     let path = Files.join(Files.folder(of: outline.file.name), name)
     do {
-      let (loaded, diagnostics) = LoadedManual.read(SourceFile(name: path, bytes: try Files.read(path)), limits: limits)
+      let (loaded, diagnostics) = LoadedManual.read(
+        SourceFile(name: path, bytes: try Files.read(path)), limits: limits)
       return loaded.map { .success($0) } ?? .failure(diagnostics)
     } catch {
       return refuse(error.why)

@@ -28,7 +28,9 @@ struct TestLoader {
     }
     let path = Files.join(Files.folder(of: file.name), "\(name).vignette")
     guard !name.contains("/"), let bytes = try? Files.read(path) else { return refuse(.missingCase(name)) }
-    guard let loaded = loader.load(SourceFile(name: path, bytes: bytes)).loaded else { return refuse(.brokenCase(name)) }
+    guard let loaded = loader.load(SourceFile(name: path, bytes: bytes)).loaded else {
+      return refuse(.brokenCase(name))
+    }
     let (tests, testFaults) = TestReader.read(outline, of: loaded.scenario)
     let all = faults + testFaults
     guard let tests, !all.hasErrors else { return Outcome(loaded: nil, diagnostics: all) }

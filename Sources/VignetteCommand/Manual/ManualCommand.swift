@@ -13,7 +13,8 @@ enum ManualCommand {
     let name = arguments.words.joined(separator: " ")
     if let entries = ManualDocument.entries(named: name, in: loaded.manual) { return print(entries.text(style)) }
     let names = ManualDocument.names(in: loaded.manual)
-    let guess = NearestName.of(name.lowercased(), among: names).map { "; did you mean \"\($0)\"?" } ?? "; see vignette manual"
+    let guess =
+      NearestName.of(name.lowercased(), among: names).map { "; did you mean \"\($0)\"?" } ?? "; see vignette manual"
     throw CommandFailure(.unusable, "the manual has no \"\(name)\"\(guess)")
   }
 

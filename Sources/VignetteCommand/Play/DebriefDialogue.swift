@@ -73,7 +73,9 @@ struct DebriefDialogue {
     let numbers = line.split { $0 == "," || $0 == " " || $0 == ";" }.map { Int($0) }
     guard numbers.allSatisfy({ $0.map { (1...options.count).contains($0) } ?? false }) else { return nil }
     var chosen: [Int] = []
-    for case .some(let number) in numbers where !chosen.contains(options[number - 1]) { chosen.append(options[number - 1]) }
+    for case .some(let number) in numbers where !chosen.contains(options[number - 1]) {
+      chosen.append(options[number - 1])
+    }
     return chosen
   }
 }

@@ -57,13 +57,15 @@ enum PlayCommands {
 
   private static func tellRepair(_ record: Record, _ screen: Screen) {
     guard record.isTorn else { return }
-    screen.say("The last line of the record was only half written and was taken out; everything before it is kept.", .warning)
+    screen.say(
+      "The last line of the record was only half written and was taken out; everything before it is kept.", .warning)
   }
 
   /// The session goes on with the case as it was; that the library's has changed since is said.
   private static func tellChange(_ loaded: LoadedCase, _ screen: Screen) {
     guard let path = try? CaseLibrary.path(of: loaded.id) else {
-      return screen.say("The case is no longer in the library; the session goes on with the text kept with it.", .quiet)
+      return screen.say(
+        "The case is no longer in the library; the session goes on with the text kept with it.", .quiet)
     }
     if (try? Files.read(path)) != loaded.caseFile.bytes {
       screen.say("The case has changed since; the session goes on with the text kept with it.", .quiet)

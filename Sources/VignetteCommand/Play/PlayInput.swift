@@ -27,7 +27,8 @@ enum PlayInput: Equatable {
     if text.isEmpty { return .nothing }
     if text.hasPrefix("/") { return command(text) }
     if let number = Int(text) {
-      return offers.indices.contains(number - 1) ? .take(offers[number - 1].intervention, words: nil) : .noSuchNumber(number)
+      return offers.indices.contains(number - 1)
+        ? .take(offers[number - 1].intervention, words: nil) : .noSuchNumber(number)
     }
     return words(text, offers: offers, recognizer: recognizer)
   }

@@ -5,7 +5,9 @@ import VignetteSource
 /// What the trainee asks for beside saying something.
 extension PlayLoop {
   mutating func perform(_ command: PlayCommand, _ rest: String) {
-    if command.isHelp, !isCoached { return screen.say("Not in an exam: \(command.word) comes after the end.", .quiet) }
+    if command.isHelp, !isCoached {
+      return screen.say("Not in an exam: \(command.word) comes after the end.", .quiet)
+    }
     switch command {
     case .help: showHelp()
     case .chart: screen.show(ChartDocument.document(session.current))
@@ -47,7 +49,8 @@ extension PlayLoop {
     if name.isEmpty { return screen.say("Which word? Such as /term nocebo. The tab key lists them.", .quiet) }
     if let entries = ManualDocument.entries(named: name, in: manual) { return screen.show(entries) }
     let nearest = NearestName.of(name.lowercased(), among: ManualDocument.names(in: manual))
-    screen.say("The manual has no \"\(VisibleText.of(name))\".\(nearest.map { " Did you mean \($0)?" } ?? "")", .quiet)
+    screen.say(
+      "The manual has no \"\(VisibleText.of(name))\".\(nearest.map { " Did you mean \($0)?" } ?? "")", .quiet)
   }
 
   private mutating func goTo(_ rest: String) {

@@ -41,7 +41,8 @@ extension PlayLoop {
     let manual = loaded.scenario.manual
     var entry = JournalEntry(.ratings)
     entry.selfRatings = Dictionary(
-      ratings.map { (manual.principles[$0.key].id, manual.bands[$0.value].name) }, uniquingKeysWith: { first, _ in first })
+      ratings.map { (manual.principles[$0.key].id, manual.bands[$0.value].name) },
+      uniquingKeysWith: { first, _ in first })
     recorder.keep(entry, &editor)
   }
 

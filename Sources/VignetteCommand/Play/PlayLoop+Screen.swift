@@ -9,7 +9,10 @@ extension PlayLoop {
     var document = Document([.heading(header.title, level: 1)])
     if !header.setting.isEmpty { document.say(header.setting) }
     for warning in header.warnings { document.say("Content: \(warning)", .warning) }
-    let mode = isCoached ? "Coached practice: the educator's notes follow each turn." : "Exam: notes, hints and going back come after the end."
+    let mode =
+      isCoached
+      ? "Coached practice: the educator's notes follow each turn."
+      : "Exam: notes, hints and going back come after the end."
     document.say("\(mode) Choose by number, or type the beginning of a line. /help tells more.", .quiet)
     document.add(.gap)
     let view = TurnBlocks(loaded.scenario, isCoached: isCoached)
@@ -39,7 +42,8 @@ extension PlayLoop {
   }
 
   func showUnknown(_ word: String, _ nearest: String?) {
-    screen.say("There is no \(word) here.\(nearest.map { " Did you mean \($0)?" } ?? "") /help lists what there is.", .quiet)
+    screen.say(
+      "There is no \(word) here.\(nearest.map { " Did you mean \($0)?" } ?? "") /help lists what there is.", .quiet)
   }
 
   /// What the tab key may complete to.

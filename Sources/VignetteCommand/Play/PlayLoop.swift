@@ -64,7 +64,8 @@ struct PlayLoop {
     case .nothing: showOffers()
     case .take(let place, let words): take(place, words: words)
     case .say(let move, let words): say(move, words)
-    case .noSuchNumber(let number): screen.say("There is no number \(number) here; the last is \(offers.count).", .quiet)
+    case .noSuchNumber(let number):
+      screen.say("There is no number \(number) here; the last is \(offers.count).", .quiet)
     case .several(let places): showSeveral(places)
     case .notUnderstood: showNotUnderstood()
     case .unknownCommand(let word, let nearest): showUnknown(word, nearest)

@@ -20,7 +20,9 @@ final class Journal {
     descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path, SystemError.last.description) }
     try lock()
-    guard ftruncate(descriptor, off_t(record.length)) == 0 else { throw FileError(path, SystemError.last.description) }
+    guard ftruncate(descriptor, off_t(record.length)) == 0 else {
+      throw FileError(path, SystemError.last.description)
+    }
     if record.lacksLineEnd, let error = Files.writeAll([UInt8(ascii: "\n")], descriptor) {
       throw FileError(path, error.description)
     }

@@ -19,7 +19,9 @@ enum RecordCommands {
   static func list(_ arguments: Arguments) throws -> ExitCode {
     let listed = RecordStore.own.paths.reversed().map { listing(of: $0) }
     if arguments.value(.format) == "json" { return print(JSONText.pretty(["records": listed])) }
-    guard !listed.isEmpty else { return print("There are no records yet. They are kept in \(Environment.stateFolder).\n") }
+    guard !listed.isEmpty else {
+      return print("There are no records yet. They are kept in \(Environment.stateFolder).\n")
+    }
     let rows = listed.map { entry in
       [
         Span(entry.id), Span(entry.title), Span(entry.mode), Span(String(entry.turns)),

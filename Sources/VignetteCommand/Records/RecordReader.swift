@@ -34,7 +34,9 @@ enum RecordReader {
   }
 
   private static func checkHead(_ lines: [JournalLine], _ path: String) throws(FileError) {
-    guard let head = lines.first?.entry, head.kind == .begin else { throw FileError(path, "it is no record of a session") }
+    guard let head = lines.first?.entry, head.kind == .begin else {
+      throw FileError(path, "it is no record of a session")
+    }
     guard head.format == JournalEntry.format else {
       throw FileError(path, "it was written by another version of the program (\(head.program ?? "unknown"))")
     }

@@ -33,7 +33,9 @@ struct Replay {
     }
   }
 
-  private static func load(_ caseFile: SourceFile, _ manualFile: SourceFile, _ record: Record) throws(FileError) -> LoadedCase {
+  private static func load(_ caseFile: SourceFile, _ manualFile: SourceFile, _ record: Record) throws(FileError)
+    -> LoadedCase
+  {
     let limits = OutlineLimits(lines: 10_000_000)
     guard let manual = LoadedManual.read(manualFile, limits: limits).loaded,
       let loaded = CaseLoader(manual: manual, limits: limits).load(caseFile).loaded
@@ -92,7 +94,8 @@ struct Replay {
 
   private func checkState(_ entry: JournalEntry) -> String? {
     if session.current.end != nil { return "the session had ended" }
-    return entry.state == StateDigest.of(session.current.state) ? nil : "the session did not stand where the record says"
+    return entry.state == StateDigest.of(session.current.state)
+      ? nil : "the session did not stand where the record says"
   }
 
   private func checkEnd(_ entry: JournalEntry) -> String? {
@@ -106,7 +109,8 @@ struct Replay {
   private mutating func readRatings(_ entry: JournalEntry) -> String? {
     let manual = loaded.scenario.manual
     for (id, name) in entry.selfRatings ?? [:] {
-      guard let principle = manual.principle(id), let band = manual.bands.firstIndex(where: { $0.name == name }) else {
+      guard let principle = manual.principle(id), let band = manual.bands.firstIndex(where: { $0.name == name })
+      else {
         return "the manual has no principle \"\(id)\" or no band \"\(name)\""
       }
       reflection.selfRatings[principle] = band

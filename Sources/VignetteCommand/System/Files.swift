@@ -95,7 +95,8 @@ enum Files {
 
   /// A path behind a folder.
   static func join(_ folder: String, _ name: String) -> String {
-    name.hasPrefix("/") ? name : folder.isEmpty || folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    name.hasPrefix("/")
+      ? name : folder.isEmpty || folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
   /// The folder of a path; "." where it names none.

@@ -15,7 +15,8 @@ enum SpeechUpdate {
       } catch {
         throw CommandFailure(.unusable, error.description)
       }
-      Output.error.write("\(tests.file.name): \(edits.count) expected \(edits.count == 1 ? "line" : "lines") rewritten\n")
+      Output.error.write(
+        "\(tests.file.name): \(edits.count) expected \(edits.count == 1 ? "line" : "lines") rewritten\n")
     }
   }
 

@@ -25,7 +25,8 @@ struct TestSelection {
 
   private static func shard(_ text: String) throws(UsageError) -> (number: Int, count: Int) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let number = parts[0], let count = parts[1], count >= 1, (1...count).contains(number) else {
+    guard parts.count == 2, let number = parts[0], let count = parts[1], count >= 1, (1...count).contains(number)
+    else {
       throw UsageError("--shard takes I/N, such as 1/4, not \"\(text)\"")
     }
     return (number, count)

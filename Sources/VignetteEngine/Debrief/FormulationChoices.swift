@@ -9,7 +9,8 @@ package enum FormulationChoices {
     let kinds = Set(formulation.answers.map { manual.patterns[$0].kind })
     let others = manual.patterns.indices.filter { !formulation.answers.contains($0) }
     let shuffled = others.sorted { chance.number(for: [4, $0]) < chance.number(for: [4, $1]) }
-    let ranked = shuffled.filter { kinds.contains(manual.patterns[$0].kind) }
+    let ranked =
+      shuffled.filter { kinds.contains(manual.patterns[$0].kind) }
       + shuffled.filter { !kinds.contains(manual.patterns[$0].kind) }
     let wanted = min(max(4, formulation.answers.count * 3), 7)
     let options = formulation.answers + ranked.prefix(wanted)

@@ -47,7 +47,8 @@ extension CaseReader {
   private mutating func declareInterventions() {
     for scene in lines(.scene) {
       for line in outline.children(of: scene.line) where Heading.isIntervention(Cursor(outline, line: line)) {
-        guard let heading = attempt({ [self] () throws(Fault) in try Heading.read(line, outline, names: names) }) else {
+        guard let heading = attempt({ [self] () throws(Fault) in try Heading.read(line, outline, names: names) })
+        else {
           continue
         }
         headings[line] = heading

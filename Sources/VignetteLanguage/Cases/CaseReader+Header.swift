@@ -53,9 +53,11 @@ extension CaseReader {
   private mutating func number(_ line: MarginLine<CaseKey>) -> Int? {
     guard let word = word(line) else { return nil }
     var cursor = line.value
-    guard let number = cursor.takeNumber(), cursor.isAtEnd, let value = attempt({ () throws(Fault) in
-      try WholeNumber.value(number)
-    }), value >= 1 else {
+    guard let number = cursor.takeNumber(), cursor.isAtEnd,
+      let value = attempt({ () throws(Fault) in
+        try WholeNumber.value(number)
+      }), value >= 1
+    else {
       log.report(.expectedCount(line.key.rawValue), at: word.range)
       return nil
     }

@@ -7,7 +7,9 @@ extension CaseReader {
     let parts = SceneLines(outline, scene: line.line)
     for misplaced in parts.lateTurns { log.report(.lateTurns, at: outline.range(of: misplaced)) }
     for late in parts.lateBody { log.report(.lateBodyLine, at: outline.range(of: late)) }
-    for second in parts.otherwises.dropFirst() { log.report(.duplicateBlock("otherwise"), at: outline.range(of: second)) }
+    for second in parts.otherwises.dropFirst() {
+      log.report(.duplicateBlock("otherwise"), at: outline.range(of: second))
+    }
     let first = teachingCase.interventions.count
     let scene = teachingCase.scenes.count
     let turns = parts.turns.flatMap { readTurns($0) }

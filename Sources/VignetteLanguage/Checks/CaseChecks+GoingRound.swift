@@ -60,7 +60,9 @@ extension CaseChecks {
     from scene: Int, _ passages: [Int: [Destination]], _ lengths: inout [Int: Int], depth: Int
   ) -> Int {
     if let known = lengths[scene] { return known }
-    guard let destinations = passages[scene], depth <= CaseLimits.chain else { return depth > CaseLimits.chain ? 1 : 0 }
+    guard let destinations = passages[scene], depth <= CaseLimits.chain else {
+      return depth > CaseLimits.chain ? 1 : 0
+    }
     lengths[scene] = 0
     var longest = 0
     for case .scene(let next) in destinations {

@@ -133,7 +133,8 @@ struct StaticTruth {
     case .ruptures: return ruptures.isEmpty ? 0...0 : 0...WholeNumber.limit
     case .plus(let left, let right): return combine(left, right) { $0 + $1 }
     case .minus(let left, let right): return combine(left, right) { $0 - $1 }
-    case .times(let left, let right): return combine(left, right) { $0.multipliedReportingOverflow(by: $1).partialValue }
+    case .times(let left, let right):
+      return combine(left, right) { $0.multipliedReportingOverflow(by: $1).partialValue }
     }
   }
 

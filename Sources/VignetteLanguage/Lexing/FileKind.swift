@@ -19,12 +19,13 @@ enum FileKind: String {
 
   /// The kinds whose signs the lines at the margin show.
   private static func kinds(of outline: Outline) -> [FileKind] {
-    let words = Set(outline.roots.compactMap { line -> String? in
-      var cursor = Cursor(outline, line: line)
-      let word = cursor.takeWord()?.text.lowercased()
-      cursor.skipSpaces()
-      return cursor.byte == UInt8(ascii: ":") ? word : nil
-    })
+    let words = Set(
+      outline.roots.compactMap { line -> String? in
+        var cursor = Cursor(outline, line: line)
+        let word = cursor.takeWord()?.text.lowercased()
+        cursor.skipSpaces()
+        return cursor.byte == UInt8(ascii: ":") ? word : nil
+      })
     var kinds: [FileKind] = []
     if !words.isDisjoint(with: ["patient", "scene", "visit", "ending"]) { kinds.append(.scenario) }
     if !words.isDisjoint(with: ["principle", "move", "pattern", "term"]) { kinds.append(.manual) }

@@ -7,7 +7,8 @@ enum OwnWord {
     "if", "else", "vary", "reveal", "rupture", "repair", "chart", "credit", "fault", "critical", "note", "otherwise",
     "turns", "turn", "also", "when", "whenever", "outcome", "visited", "revealed", "chosen", "ruptured", "ruptures",
     "is", "not", "and", "or", "none", "withdrawal", "confrontation", "in", "on", "higher", "lower", "better",
-    "before", "the", "end", "default", "any", "say", "expect", "given", "at", "seed", "best", "worst", "rating", "all",
+    "before", "the", "end", "default", "any", "say", "expect", "given", "at", "seed", "best", "worst", "rating",
+    "all",
     "offered", "ending", "coverage", "always", "never", "wherever", "reachable", "every", "unless",
   ]
 }

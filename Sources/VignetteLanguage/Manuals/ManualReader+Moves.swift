@@ -28,7 +28,9 @@ extension ManualReader {
     var cursor = line.value
     var weights: [MoveWeight] = []
     repeat {
-      guard let weight = attempt({ [self] () throws(Fault) in try weight(&cursor, sign: sign) }) else { return weights }
+      guard let weight = attempt({ [self] () throws(Fault) in try weight(&cursor, sign: sign) }) else {
+        return weights
+      }
       weights.append(weight)
       cursor.skipSpaces()
     } while cursor.accept(",")

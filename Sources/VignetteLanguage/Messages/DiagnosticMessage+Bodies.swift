@@ -26,7 +26,8 @@ extension DiagnosticMessage {
   }
 
   static func notHere(_ what: String, in place: String) -> DiagnosticMessage {
-    DiagnosticMessage(.notHere, "\(place) cannot hold \"\(what)\"", hint: "take it out, or move it to where it belongs")
+    DiagnosticMessage(
+      .notHere, "\(place) cannot hold \"\(what)\"", hint: "take it out, or move it to where it belongs")
   }
 
   static func leadsToVisit(_ title: String) -> DiagnosticMessage {

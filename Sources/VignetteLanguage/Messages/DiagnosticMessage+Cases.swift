@@ -7,7 +7,8 @@ extension DiagnosticMessage {
 
   static func repeatableInward(_ move: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .repeatableInward, "\"\(move)\" is an inward move and cannot be on offer again and again", hint: "write * before it")
+      .repeatableInward, "\"\(move)\" is an inward move and cannot be on offer again and again",
+      hint: "write * before it")
   }
 
   static func unknownLevel(_ word: String) -> DiagnosticMessage {

@@ -3,7 +3,8 @@ import VignetteSource
 /// What is said of cases that can be played, but surely are not as meant.
 extension DiagnosticMessage {
   static func unvisitedScene(_ title: String) -> DiagnosticMessage {
-    DiagnosticMessage(.unvisitedScene, "nothing leads to the scene \"\(title)\"", hint: "lead to it with ->, or take it out")
+    DiagnosticMessage(
+      .unvisitedScene, "nothing leads to the scene \"\(title)\"", hint: "lead to it with ->, or take it out")
   }
 
   static func unreachedEnding(_ title: String) -> DiagnosticMessage {
@@ -24,7 +25,8 @@ extension DiagnosticMessage {
   }
 
   static let turnsWithoutOtherwise = DiagnosticMessage(
-    .turnsWithoutOtherwise, "\"turns:\" does nothing in a scene without \"otherwise\"", hint: "add otherwise, or take it out")
+    .turnsWithoutOtherwise, "\"turns:\" does nothing in a scene without \"otherwise\"",
+    hint: "add otherwise, or take it out")
 
   static let unreachedOtherwise = DiagnosticMessage(
     .unreachedOtherwise, "this \"otherwise\" never runs, since something to say is always on offer",
@@ -32,13 +34,15 @@ extension DiagnosticMessage {
 
   static func goingRound(_ titles: [String]) -> DiagnosticMessage {
     DiagnosticMessage(
-      .goingRound, "from here scenes lead to one another and never offer anything: \(titles.joined(separator: " -> "))",
+      .goingRound,
+      "from here scenes lead to one another and never offer anything: \(titles.joined(separator: " -> "))",
       hint: "put an intervention or an ending on the way")
   }
 
   static func chainTooLong(_ limit: Int) -> DiagnosticMessage {
     DiagnosticMessage(
-      .chainTooLong, "more than \(limit) scenes lead to one another from here without an offer", hint: "leave some out")
+      .chainTooLong, "more than \(limit) scenes lead to one another from here without an offer",
+      hint: "leave some out")
   }
 
   static func silentCharacter(_ name: String) -> DiagnosticMessage {
@@ -71,7 +75,8 @@ extension DiagnosticMessage {
 
   static func requiredNeverOffered(_ move: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .requiredNeverOffered, "\"\(move)\" is required, but no intervention offers it", hint: "add an intervention with it")
+      .requiredNeverOffered, "\"\(move)\" is required, but no intervention offers it",
+      hint: "add an intervention with it")
   }
 
   static func unservedFocus(_ principle: String) -> DiagnosticMessage {

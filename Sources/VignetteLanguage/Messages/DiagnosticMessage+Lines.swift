@@ -14,7 +14,8 @@ extension DiagnosticMessage {
     hint: "indent it under the block it belongs to")
 
   static func missingColon(_ word: String) -> DiagnosticMessage {
-    DiagnosticMessage(.missingColon, "\"\(word)\" needs a colon behind it", hint: "write \(word):", replacement: "\(word):")
+    DiagnosticMessage(
+      .missingColon, "\"\(word)\" needs a colon behind it", hint: "write \(word):", replacement: "\(word):")
   }
 
   static func needlessColon(_ word: String) -> DiagnosticMessage {

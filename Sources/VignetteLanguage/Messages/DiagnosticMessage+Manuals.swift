@@ -11,11 +11,13 @@ extension DiagnosticMessage {
 
   static func servesAndViolates(_ move: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .servesAndViolates, "\"\(move)\" serves and violates at once", hint: "keep one; a case can say otherwise where it is used")
+      .servesAndViolates, "\"\(move)\" serves and violates at once",
+      hint: "keep one; a case can say otherwise where it is used")
   }
 
   static let movePoints = DiagnosticMessage(
-    .movePoints, "a principle needs a whole number from 1 to 9 behind it", hint: "such as  serves: ambivalence 2, patient 1")
+    .movePoints, "a principle needs a whole number from 1 to 9 behind it",
+    hint: "such as  serves: ambivalence 2, patient 1")
 
   static let badRating = DiagnosticMessage(
     .badRating, "bands are names with their least ratings, falling from at most 100 to 0",

@@ -30,7 +30,8 @@ extension DiagnosticMessage {
     .expectedComparison, "a comparison with a whole number must stand here", hint: "such as  >= 85")
 
   static func expectedPlace(_ kind: String) -> DiagnosticMessage {
-    DiagnosticMessage(.expectedPlace, "the title of the \(kind) must stand here in quotation marks", hint: "write \"…\"")
+    DiagnosticMessage(
+      .expectedPlace, "the title of the \(kind) must stand here in quotation marks", hint: "write \"…\"")
   }
 
   static func unknownClaim(_ text: String) -> DiagnosticMessage {

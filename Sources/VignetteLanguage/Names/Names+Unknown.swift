@@ -33,7 +33,8 @@ extension Names {
       return .derivedWithoutParts(name, missing: definition.parts.filter { dynamics[$0] == nil })
     }
     if manual.dynamics.contains(where: { $0.id == name }) { return .undeclaredDynamic(name) }
-    return .unknownName("there is no dynamic or count \"\(name)\" here", name, known: quantityNames, code: .unknownDynamic)
+    return .unknownName(
+      "there is no dynamic or count \"\(name)\" here", name, known: quantityNames, code: .unknownDynamic)
   }
 
   /// What is said of a title that names nothing of the wanted kind.

@@ -56,7 +56,9 @@ enum ExpectationReader {
   private static func expected(_ start: Cursor, names: Names) throws(Fault) -> Expectation.Kind {
     var cursor = start
     cursor.skipSpaces()
-    guard !cursor.isAtEnd else { throw Fault(.expectedExpectation, at: cursor.outline.range(start.position, start.end)) }
+    guard !cursor.isAtEnd else {
+      throw Fault(.expectedExpectation, at: cursor.outline.range(start.position, start.end))
+    }
     if let kind = try special(cursor, names: names) { return kind }
     var parser = ConditionParser(cursor, names: names)
     return .condition(try parser.whole())

@@ -35,7 +35,8 @@ extension TestReader {
 
   private mutating func readKeyed(_ key: ScriptKey, _ line: Int, into draft: inout ScriptDraft) {
     switch key {
-    case .say: return readStep(line, into: &draft) { [outline] () throws(Fault) in try TestReader.said(line, outline) }
+    case .say:
+      return readStep(line, into: &draft) { [outline] () throws(Fault) in try TestReader.said(line, outline) }
     case .given, .at, .seed:
       tellLines(under: line)
       if !draft.steps.isEmpty || !draft.opening.isEmpty {

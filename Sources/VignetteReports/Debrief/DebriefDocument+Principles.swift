@@ -19,7 +19,8 @@ extension DebriefDocument {
     switch debrief.scorecard.yardstick.origin {
     case .everyPath: return focus + "100 is the most that any path of this case can earn."
     case .pathTaken:
-      return focus + "The case is too large to explore whole: ratings are measured against what was offered on the path you took."
+      return focus
+        + "The case is too large to explore whole: ratings are measured against what was offered on the path you took."
     }
   }
 

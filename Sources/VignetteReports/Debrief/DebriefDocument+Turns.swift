@@ -6,7 +6,8 @@ extension DebriefDocument {
     guard !debrief.worked.isEmpty else { return [] }
     return [.heading("What worked", level: 2)]
       + debrief.worked.map { point in
-        .item(said(point.turn, point.choice) + [Span(" It earned \(PointsText.list(point.points, names)).")], level: 0)
+        .item(
+          said(point.turn, point.choice) + [Span(" It earned \(PointsText.list(point.points, names)).")], level: 0)
       }
   }
 
@@ -43,7 +44,10 @@ extension DebriefDocument {
     let items = shown.map { chance in
       let line = scenario.teachingCase.interventions[chance.intervention].line
       return Block.item(
-        [Span("Turn \(chance.turn): ", .quiet), Span("\"\(line)\""), Span(" \(PointsText.list(chance.points, names))", .quiet)],
+        [
+          Span("Turn \(chance.turn): ", .quiet), Span("\"\(line)\""),
+          Span(" \(PointsText.list(chance.points, names))", .quiet),
+        ],
         level: 0)
     }
     return [.heading("Also on offer, and not taken", level: 2)] + items

@@ -69,7 +69,9 @@ package struct DebriefDocument {
     guard let outcome = report.formulation, let question = scenario.teachingCase.formulation?.question else {
       return []
     }
-    let rows = [("right", outcome.right, Role.good), ("missed", outcome.missed, .warning), ("wrong", outcome.wrong, .bad)]
+    let rows = [
+      ("right", outcome.right, Role.good), ("missed", outcome.missed, .warning), ("wrong", outcome.wrong, .bad),
+    ]
     let items = rows.flatMap { label, patterns, role in
       patterns.map { pattern in
         let entry = scenario.manual.patterns[pattern]
@@ -106,7 +108,8 @@ package struct DebriefDocument {
     let items = met.map { task in
       let requirement = scenario.teachingCase.header.requirements[task.requirement]
       let title = scenario.manual.moves[requirement.move].title
-      return Block.item([Span("\(title): ", .good), Span("in turn \(task.turn ?? 0). \(requirement.reason)")], level: 0)
+      return Block.item(
+        [Span("\(title): ", .good), Span("in turn \(task.turn ?? 0). \(requirement.reason)")], level: 0)
     }
     return [.heading("Safety tasks you met", level: 2)] + items
   }
@@ -114,8 +117,11 @@ package struct DebriefDocument {
   // MARK: The end
 
   private var closing: [Block] {
-    var blocks: [Block] = [.heading("To take to supervision", level: 2), .paragraph([Span(report.supervisionQuestion)])]
-    let reading = "Ratings are this program's reading of the manual (I). They are for practice, and no assessment of competence."
+    var blocks: [Block] = [
+      .heading("To take to supervision", level: 2), .paragraph([Span(report.supervisionQuestion)]),
+    ]
+    let reading =
+      "Ratings are this program's reading of the manual (I). They are for practice, and no assessment of competence."
     blocks += [.gap, .paragraph([Span(reading, .quiet)])]
     return blocks
   }

@@ -18,7 +18,8 @@ package struct DiagnosticText {
   private func text(of diagnostic: Diagnostic) -> String {
     let place = diagnostic.place
     let severity = style.paint("\(diagnostic.severity.rawValue):", diagnostic.severity == .error ? .bad : .warning)
-    let head = "\(diagnostic.file.name):\(place.line):\(place.column): \(severity) \(visible(diagnostic.message.text))\n"
+    let head =
+      "\(diagnostic.file.name):\(place.line):\(place.column): \(severity) \(visible(diagnostic.message.text))\n"
     return head + excerpt(diagnostic, place) + diagnostic.notes.map { note($0, diagnostic.file) }.joined()
   }
 

@@ -11,7 +11,9 @@ package enum JSONText {
   private static func text(_ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = formatting.union(.withoutEscapingSlashes)
-    guard let data = try? encoder.encode(value) else { preconditionFailure("every record of a report can be encoded") }
+    guard let data = try? encoder.encode(value) else {
+      preconditionFailure("every record of a report can be encoded")
+    }
     return String(decoding: data, as: UTF8.self)
   }
 }

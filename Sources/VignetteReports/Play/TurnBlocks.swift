@@ -59,7 +59,8 @@ package struct TurnBlocks {
     case .ending(let ending): words = "The end: \(scenario.teachingCase.endings[ending].title)."
     case .outOfTime: words = "The end: the time is up."
     case .deadEnd: words = "The session stops here: the case offers nothing more to say. (A dead end in the case.)"
-    case .goingRound: words = "The session stops here: the case goes round without offering anything. (A fault in the case.)"
+    case .goingRound:
+      words = "The session stops here: the case goes round without offering anything. (A fault in the case.)"
     }
     return [.gap, .paragraph([Span(words, .heading)])]
   }

@@ -18,7 +18,8 @@ package struct TestText {
   }
 
   private func text(of outcome: TestOutcome, _ file: FileOutcome) -> String {
-    let word = outcome.passed ? style.paint("ok", .good) : style.paint(outcome.isUndecided ? "undecided" : "FAILED", .bad)
+    let word =
+      outcome.passed ? style.paint("ok", .good) : style.paint(outcome.isUndecided ? "undecided" : "FAILED", .bad)
     let line = "  \(word)  \(VisibleText.of(outcome.name))\(found(outcome))\n"
     return line + TestMessage.messages(of: outcome, in: file).map { text(of: $0, file) }.joined()
   }
@@ -40,7 +41,8 @@ package struct TestText {
     let failed = outcomes.filter { !$0.passed && !$0.isUndecided }.count
     let undecided = outcomes.filter(\.isUndecided).count
     var parts = ["\(outcomes.count) \(outcomes.count == 1 ? "test" : "tests")"]
-    parts.append(failed == 0 && undecided == 0 ? style.paint("all passed", .good) : style.paint("\(failed) failed", .bad))
+    parts.append(
+      failed == 0 && undecided == 0 ? style.paint("all passed", .good) : style.paint("\(failed) failed", .bad))
     if undecided > 0 { parts.append(style.paint("\(undecided) undecided", .warning)) }
     return parts.joined(separator: ", ") + "\n"
   }

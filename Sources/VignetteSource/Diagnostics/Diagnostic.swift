@@ -10,7 +10,8 @@ package struct Diagnostic: Hashable, Sendable {
   package let notes: [DiagnosticNote]
 
   /// A diagnostic at a place in a file.
-  package init(_ message: DiagnosticMessage, in file: SourceFile, at range: SourceRange, notes: [DiagnosticNote] = []) {
+  package init(_ message: DiagnosticMessage, in file: SourceFile, at range: SourceRange, notes: [DiagnosticNote] = [])
+  {
     self.message = message
     self.file = file
     self.range = range
@@ -28,7 +29,8 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// Two diagnostics are the same when they say the same of the same place of the same file.
   package static func == (left: Diagnostic, right: Diagnostic) -> Bool {
-    left.message == right.message && left.file === right.file && left.range == right.range && left.notes == right.notes
+    left.message == right.message && left.file === right.file && left.range == right.range
+      && left.notes == right.notes
   }
 
   /// Hashes what equality compares.

@@ -34,7 +34,8 @@ package struct Coverage: Sendable {
     case .ranOtherwise(let scene): otherwises.insert(scene)
     case .entered(.scene(let scene)): scenes.insert(scene)
     case .entered(.ending(let ending)): endings.insert(ending)
-    case .speech, .narration, .variety, .note, .charted, .changed, .revealed, .ruptured, .repaired, .credited, .failed,
+    case .speech, .narration, .variety, .note, .charted, .changed, .revealed, .ruptured, .repaired, .credited,
+      .failed,
       .replied, .enteredVisit, .ended:
       break
     }
