@@ -28,5 +28,12 @@ let package = Package(
   targets: modules.map { .target(name: $0, dependencies: $1, swiftSettings: strict) } + [
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
     .executableTarget(name: "vignette", dependencies: ["VignetteCommand"], swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["VignetteSource", "VignetteEngine", "VignetteLanguage", "VignetteRecognition", "VignetteVerification"],
+      path: "Benchmarks", swiftSettings: strict),
+    .testTarget(
+      name: "VignetteTests", dependencies: modules.map { .byName(name: $0.key) }, swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["vignette"], swiftSettings: strict),
   ]
 )

@@ -21,8 +21,10 @@ enum PlayInput: Equatable {
   /// A command there is not, and perhaps the one that was meant.
   case unknownCommand(String, nearest: String?)
 
-  /// Understands a typed line among what is on offer.
-  static func understand(_ line: String, offers: [Offer], recognizer: Recognizer) -> PlayInput {
+  /// Understands a typed line among what is on offer. Words are given to `understanding`, with the places on offer.
+  static func understand(
+    _ line: String, offers: [Offer], understanding: (String, [Int]) -> Understanding
+  ) -> PlayInput {
     let text = line.trimmingSpaces
     if text.isEmpty { return .nothing }
     if text.hasPrefix("/") { return command(text) }
@@ -30,7 +32,7 @@ enum PlayInput: Equatable {
       return offers.indices.contains(number - 1)
         ? .take(offers[number - 1].intervention, words: nil) : .noSuchNumber(number)
     }
-    return words(text, offers: offers, recognizer: recognizer)
+    return words(text, offers, understanding(text, offers.map(\.intervention).sorted()))
   }
 
   private static func command(_ text: String) -> PlayInput {
@@ -45,9 +47,8 @@ enum PlayInput: Equatable {
   }
 
   /// A whole wording fits before a beginning; a beginning must be that of one line only.
-  private static func words(_ text: String, offers: [Offer], recognizer: Recognizer) -> PlayInput {
-    let places = offers.map(\.intervention)
-    switch recognizer.understanding(of: text, offers: places.sorted()) {
+  private static func words(_ text: String, _ offers: [Offer], _ understanding: Understanding) -> PlayInput {
+    switch understanding {
     case .intervention(let place):
       let line = offers.first { $0.intervention == place }?.line
       return .take(place, words: line.map { Wording($0) == Wording(text) } == true ? nil : text)

@@ -6,7 +6,8 @@ import VignetteReports
 struct PlayLoop {
   let loaded: LoadedCase
   let screen: Screen
-  private let recognizer: Recognizer
+  /// Made when words are first typed, since most sessions go by numbers.
+  private lazy var recognizer = Recognizer(loaded.scenario)
   var session: Session
   var reflection = Reflection()
   var recorder: SessionRecorder
@@ -25,7 +26,6 @@ struct PlayLoop {
     self.session = session
     self.recorder = recorder
     self.screen = screen
-    recognizer = Recognizer(loaded.scenario)
     editor = LineEditor(isPlain: screen.style.isPlain)
     editor.useHistory(HistoryFile(of: loaded.id))
   }
@@ -60,7 +60,7 @@ struct PlayLoop {
 
   /// Does what a line asks for; says whether the session goes on.
   private mutating func act(on line: String) -> Bool {
-    switch PlayInput.understand(line, offers: offers, recognizer: recognizer) {
+    switch understood(line) {
     case .nothing: showOffers()
     case .take(let place, let words): take(place, words: words)
     case .say(let move, let words): say(move, words)
@@ -73,6 +73,12 @@ struct PlayLoop {
     case .command(let command, let rest): perform(command, rest)
     }
     return true
+  }
+
+  private mutating func understood(_ line: String) -> PlayInput {
+    PlayInput.understand(line, offers: offers) { words, places in
+      recognizer.understanding(of: words, offers: places)
+    }
   }
 
   // MARK: Saying something

@@ -16,11 +16,7 @@ package struct Body: Hashable, Sendable {
   package var allArms: [Arm] { allStatements.flatMap(\.arms) }
 
   /// Where it can lead.
-  package var destinations: [Destination] {
-    allStatements.compactMap { statement in
-      if case .lead(let destination) = statement.kind { destination } else { nil }
-    }
-  }
+  package var destinations: [Destination] { allStatements.compactMap(\.destination) }
 }
 
 extension Statement {
@@ -34,6 +30,12 @@ extension Statement {
       [self]
     }
   }
+
+  /// Where it leads; nothing of any line but an arrow.
+  package var destination: Destination? { if case .lead(let destination) = kind { destination } else { nil } }
+
+  /// The scene it leads to; nothing of any line but an arrow to a scene.
+  package var sceneLedTo: Int? { if case .lead(.scene(let scene)) = kind { scene } else { nil } }
 
   /// The blocks of an `if`; none of any other line.
   package var arms: [Arm] { if case .branch(let arms) = kind { arms } else { [] } }

@@ -18,6 +18,8 @@ package struct Intervention: Sendable {
   package let when: Condition?
   /// What runs when it is taken, without what a reaction lends.
   package let body: Body
+  /// Whether the case says itself what it earns or costs, so that the manual gives it nothing.
+  package let hasOwnCredit: Bool
   /// The line that begins it.
   package let range: SourceRange
 
@@ -34,11 +36,11 @@ package struct Intervention: Sendable {
     self.isRepeatable = isRepeatable
     self.when = when
     self.body = body
+    hasOwnCredit = Intervention.hasOwnCredit(body)
     self.range = range
   }
 
-  /// Whether the case says itself what it earns or costs, so that the manual gives it nothing.
-  package var hasOwnCredit: Bool {
+  private static func hasOwnCredit(_ body: Body) -> Bool {
     body.allStatements.contains { statement in
       switch statement.kind {
       case .credit, .noCredit: true

@@ -1,11 +1,17 @@
 /// Letters and digits without case and accents.
 enum PlainLetters {
+  /// The plain form of an ASCII letter or digit; nothing for anything else.
+  static func of(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: nil
+    }
+  }
+
   /// The plain form of a letter or digit; nothing for anything else.
   static func of(_ scalar: Unicode.Scalar) -> String? {
-    if scalar.isASCII {
-      let isWord = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-      return isWord ? scalar.properties.lowercaseMapping : nil
-    }
+    if scalar.isASCII { return of(UInt8(scalar.value)).map { String(Unicode.Scalar($0)) } }
     if let plain = folded[scalar.properties.lowercaseMapping] { return plain }
     let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     return isWord ? scalar.properties.lowercaseMapping : nil
@@ -13,9 +19,10 @@ enum PlainLetters {
 
   /// What vanishes without parting words: apostrophes, combining marks and joiners.
   static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar == "'" || scalar == "`" }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark, .format: true
-    default: scalar == "'" || scalar == "’" || scalar == "‘" || scalar == "´" || scalar == "`"
+    case .nonspacingMark, .spacingMark, .enclosingMark, .format: return true
+    default: return scalar == "’" || scalar == "‘" || scalar == "´"
     }
   }
 

@@ -6,6 +6,10 @@ package struct Wording: Hashable, Sendable {
 
   /// The wording of something written or typed.
   package init(_ text: String) {
+    key = text.utf8.allSatisfy { $0 < 0x80 } ? Wording.key(ofPlain: text) : Wording.key(of: text)
+  }
+
+  private static func key(of text: String) -> String {
     var key = ""
     var hasGap = false
     for scalar in text.unicodeScalars {
@@ -17,7 +21,24 @@ package struct Wording: Hashable, Sendable {
         hasGap = true
       }
     }
-    self.key = key
+    return key
+  }
+
+  /// The same for text without accents, which most is.
+  private static func key(ofPlain text: String) -> String {
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count)
+    var hasGap = false
+    for byte in text.utf8 {
+      if let letter = PlainLetters.of(byte) {
+        if hasGap, !key.isEmpty { key.append(UInt8(ascii: " ")) }
+        hasGap = false
+        key.append(letter)
+      } else if !PlainLetters.isDropped(Unicode.Scalar(byte)) {
+        hasGap = true
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// Whether nothing is left of it, as of bare punctuation.

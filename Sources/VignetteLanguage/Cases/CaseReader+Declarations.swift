@@ -13,11 +13,12 @@ extension CaseReader {
   }
 
   private mutating func declarePlaces() {
+    var (visits, scenes, endings) = (0, 0, 0)
     for line in lines {
       switch line.key {
-      case .visit: declare(line) { .visit($0) }
-      case .scene: declare(line) { .scene($0) }
-      case .ending: declare(line) { .ending($0) }
+      case .visit: declare(line, .visit(visits), &visits)
+      case .scene: declare(line, .scene(scenes), &scenes)
+      case .ending: declare(line, .ending(endings), &endings)
       case .title, .id, .summary, .phase, .level, .setting, .turns, .focus, .objectives, .required, .safety,
         .warnings, .authors, .reviewed, .references, .language, .manual, .typed, .minutes, .patient, .character,
         .dynamics, .counts, .facts, .reactions, .whenever, .outOfTime, .formulation, .debrief:
@@ -26,13 +27,13 @@ extension CaseReader {
     }
   }
 
-  private mutating func declare(_ line: MarginLine<CaseKey>, _ place: (Int) -> TitleNames.Place) {
-    let count = places.values.filter { $0.isSameKind(as: place(0)) }.count
+  private mutating func declare(_ line: MarginLine<CaseKey>, _ place: TitleNames.Place, _ count: inout Int) {
     guard let title = attempt({ () throws(Fault) in try CaseReader.title(of: line) }) else { return }
-    guard names.titles.add(title.text, place(count)) else {
+    guard names.titles.add(title.text, place) else {
       return log.report(.duplicateTitle(title.text), at: title.range)
     }
-    places[line.line] = place(count)
+    places[line.line] = place
+    count += 1
   }
 
   /// The title of a visit, scene or ending.
@@ -54,16 +55,6 @@ extension CaseReader {
         headings[line] = heading
         names.lines.append(Wording(heading.words))
       }
-    }
-  }
-}
-
-extension TitleNames.Place {
-  /// Whether both are visits, both scenes or both endings.
-  func isSameKind(as other: TitleNames.Place) -> Bool {
-    switch (self, other) {
-    case (.visit, .visit), (.scene, .scene), (.ending, .ending): true
-    case (.visit, _), (.scene, _), (.ending, _): false
     }
   }
 }

@@ -4,12 +4,12 @@ import VignetteSource
 /// Conditions that never hold, or always do.
 extension CaseChecks {
   mutating func checkConditions() {
-    let truth = StaticTruth(teachingCase)
+    let truth = StaticTruth(teachingCase, statements: statements)
     for intervention in teachingCase.interventions {
       if let when = intervention.when { check(when, truth, at: intervention.range) }
     }
     for rule in teachingCase.rules { check(rule.condition, truth, at: rule.range) }
-    for statement in teachingCase.bodies.flatMap(\.allStatements) { checkArms(statement.arms, truth) }
+    for statement in statements { checkArms(statement.arms, truth) }
   }
 
   private mutating func check(_ condition: Condition, _ truth: StaticTruth, at range: SourceRange) {

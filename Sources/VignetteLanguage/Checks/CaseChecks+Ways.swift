@@ -4,7 +4,7 @@ import VignetteSource
 /// Scenes nobody goes to, endings nobody reaches, scenes that lead nowhere.
 extension CaseChecks {
   mutating func checkWays() {
-    let destinations = Set(teachingCase.bodies.flatMap(\.destinations))
+    let destinations = Set(statements.compactMap(\.destination))
     for (index, scene) in teachingCase.scenes.enumerated()
     where index > 0 && !destinations.contains(.scene(index)) {
       report(.unvisitedScene(scene.title), at: scene.range)

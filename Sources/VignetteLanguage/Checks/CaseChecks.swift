@@ -5,11 +5,15 @@ import VignetteSource
 struct CaseChecks {
   let teachingCase: Case
   let manual: Manual
+  /// Every line of every body.
+  let statements: [Statement]
   private(set) var log: DiagnosticLog
 
   /// Everything to be said of a case, in the order of its places.
   static func run(_ teachingCase: Case, manual: Manual, file: SourceFile) -> [Diagnostic] {
-    var checks = CaseChecks(teachingCase: teachingCase, manual: manual, log: DiagnosticLog(file: file))
+    let statements = teachingCase.bodies.flatMap(\.allStatements)
+    var checks = CaseChecks(
+      teachingCase: teachingCase, manual: manual, statements: statements, log: DiagnosticLog(file: file))
     checks.checkWays()
     checks.checkGoingRound()
     checks.checkUse()
@@ -23,7 +27,4 @@ struct CaseChecks {
   mutating func report(_ message: DiagnosticMessage, at range: SourceRange, notes: [DiagnosticNote] = []) {
     log.report(message, at: range, notes: notes)
   }
-
-  /// Every line of every body.
-  var statements: [Statement] { teachingCase.bodies.flatMap(\.allStatements) }
 }

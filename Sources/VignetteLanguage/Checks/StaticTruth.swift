@@ -12,9 +12,8 @@ struct StaticTruth {
   private let inwardMoves: Set<Int>
   private let ruptures: Set<RuptureKind>
 
-  /// What a case can change at all.
-  init(_ teachingCase: Case) {
-    let statements = teachingCase.bodies.flatMap(\.allStatements)
+  /// What a case can change at all, in any line of any body.
+  init(_ teachingCase: Case, statements: [Statement]) {
     var changed: Set<Int> = []
     var revealed: Set<Int> = []
     var ruptures: Set<RuptureKind> = []
@@ -33,14 +32,8 @@ struct StaticTruth {
     turns = teachingCase.header.turns
     self.revealed = revealed
     self.ruptures = ruptures
-    visited = StaticTruth.visitedScenes(teachingCase)
+    visited = Set([0] + statements.compactMap(\.sceneLedTo))
     inwardMoves = Set(teachingCase.interventions.filter(\.isInward).map(\.move))
-  }
-
-  private static func visitedScenes(_ teachingCase: Case) -> Set<Int> {
-    var visited: Set<Int> = [0]
-    for case .scene(let scene) in teachingCase.bodies.flatMap(\.destinations) { visited.insert(scene) }
-    return visited
   }
 
   /// Whether a condition may hold at some moment of some play.

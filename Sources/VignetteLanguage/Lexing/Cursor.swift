@@ -80,24 +80,39 @@ struct Cursor {
     return true
   }
 
-  /// Takes letters, digits and inner hyphens: a name or word of the language as it is written.
+  /// Takes letters, digits and inner hyphens: a name or word of the language as it is written. A dash of a word
+  /// processor stands for a hyphen.
   mutating func takeWord() -> Piece? {
     let start = position
-    var text = ""
+    var dashes: [Range<Int>] = []
     while let byte {
-      if ASCII.isLower(byte) || ASCII.isUpper(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "_") {
-        text.unicodeScalars.append(Unicode.Scalar(byte))
+      if Cursor.isOfWord(byte) {
         position += 1
-      } else if !text.isEmpty, let length = Sign.dash.length(at: position, before: end, in: outline.bytes),
-        startsWord(at: position + length)
+      } else if position > start, let length = Sign.dash.length(at: position, before: end, in: outline.bytes),
+        position + length < end, Cursor.isOfWord(outline.bytes[position + length])
       {
-        text += "-"
+        if length > 1 { dashes.append(position..<position + length) }
         position += length
       } else {
         break
       }
     }
-    return text.isEmpty ? nil : Piece(text: text, range: range(since: start))
+    guard position > start else { return nil }
+    return Piece(text: word(from: start, dashes), range: range(since: start))
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    ASCII.isLower(byte) || ASCII.isUpper(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "_")
+  }
+
+  private func word(from start: Int, _ dashes: [Range<Int>]) -> String {
+    var text = ""
+    var next = start
+    for dash in dashes {
+      text += outline.text(next, dash.lowerBound) + "-"
+      next = dash.upperBound
+    }
+    return dashes.isEmpty ? outline.text(start, position) : text + outline.text(next, position)
   }
 
   /// Takes a whole number, with a minus where one stands directly before it.
@@ -129,10 +144,4 @@ struct Cursor {
 
   /// Moves to an offset of the outline's bytes.
   mutating func move(to offset: Int) { position = offset }
-
-  private func startsWord(at offset: Int) -> Bool {
-    guard offset < end else { return false }
-    let byte = outline.bytes[offset]
-    return ASCII.isLower(byte) || ASCII.isUpper(byte) || ASCII.isDigit(byte)
-  }
 }

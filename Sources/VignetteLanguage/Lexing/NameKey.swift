@@ -5,8 +5,8 @@ struct NameKey: Hashable {
 
   /// The key of a title or name as it was written.
   init(_ written: String) {
-    let straight = String(written.map(NameKey.straight))
-    text = straight.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let straight = written.utf8.allSatisfy { $0 < 0x80 } ? written : String(written.map(NameKey.straight))
+    text = straight.lowercased().split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
   }
 
   private static func straight(_ character: Character) -> Character {

@@ -5,7 +5,14 @@ struct Sign {
   /// The forms in UTF-8.
   let forms: [[UInt8]]
 
-  private init(_ forms: String...) { self.forms = forms.map { Array($0.utf8) } }
+  /// The first byte of the plain form; those of all others are no ASCII.
+  private let plain: UInt8
+
+  /// The forms of a sign, the plain one first.
+  private init(_ forms: String...) {
+    self.forms = forms.map { Array($0.utf8) }
+    plain = self.forms[0][0]
+  }
 
   /// A quotation mark of any kind.
   static let quote = Sign("\"", "“", "”", "„", "«", "»")
@@ -23,6 +30,7 @@ struct Sign {
 
   /// How many bytes the sign takes at an offset, where it stands there.
   func length(at offset: Int, before end: Int, in bytes: [UInt8]) -> Int? {
+    guard offset < end, bytes[offset] == plain || bytes[offset] >= ASCII.limit else { return nil }
     for form in forms where offset + form.count <= end && bytes[offset] == form[0] {
       if (1..<form.count).allSatisfy({ bytes[offset + $0] == form[$0] }) { return form.count }
     }

@@ -67,7 +67,7 @@ extension ManualReader {
   private mutating func reply(_ entry: ManualEntry) -> Body? {
     guard let line = entry.fields[.reply] else { return nil }
     if !outline.hasChildren(line.line) { log.report(.emptyBlock, at: line.written.range) }
-    var reader = BodyReader(outline, names: Names(manual: manual), place: .manualReply)
+    var reader = BodyReader(outline, names: replyNames, place: .manualReply)
     let body = reader.body(under: line.line)
     for diagnostic in reader.log.diagnostics { log.report(diagnostic.message, at: diagnostic.range) }
     return body

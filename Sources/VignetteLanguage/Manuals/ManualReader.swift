@@ -6,6 +6,8 @@ package struct ManualReader {
   let outline: Outline
   var manual = Manual(title: "", source: "")
   var log: DiagnosticLog
+  /// What the answers of moves can name: nothing of a case.
+  let replyNames = Names(manual: Manual(title: "", source: ""))
   private var entries: [ManualEntry] = []
 
   /// The manual an outline tells, where nothing in it is wrong, and everything to be said of it.

@@ -1,0 +1,20 @@
+import Glibc
+import VignetteEngine
+import VignetteLanguage
+import VignetteRecognition
+import VignetteSource
+import VignetteVerification
+
+/// Measures and prints; asserts nothing. Called with the program to measure and the folder of the cases.
+enum Benchmarks {
+  /// Takes all measures.
+  static func run(_ arguments: [String]) {
+    guard arguments.count == 2 else {
+      print("usage: benchmarks PROGRAM SCENARIOS")
+      return
+    }
+    let (program, scenarios) = (arguments[0], arguments[1])
+    ProcessBenchmarks.run(program: program, scenarios: scenarios)
+    StepBenchmarks.run(scenarios: scenarios)
+  }
+}

@@ -1,0 +1,3 @@
+import Glibc
+
+Benchmarks.run(Array(CommandLine.arguments.dropFirst()))
