@@ -142,7 +142,6 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownPrinciple = "unknown-principle"
   case unknownPattern = "unknown-pattern"
   case unknownPerson = "unknown-person"
-  case withdrawal = "withdrawal"
 
   /// Whether it is an error or a warning.
   package var severity: Severity { DiagnosticCode.warnings.contains(self) ? .warning : .error }
