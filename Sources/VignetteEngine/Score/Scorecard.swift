@@ -43,7 +43,7 @@ package struct Scorecard: Sendable {
   private static func failures(of attempt: Attempt, waived: Set<Int>) -> [SafetyFailure] {
     var failures: [SafetyFailure] = []
     for (index, turn) in attempt.turns.enumerated() {
-      for case .failed(let reason) in turn.events where !failures.contains(where: { $0.reason == reason }) {
+      for case .failed(let reason) in turn.events {
         if case .requirement(let requirement) = reason, waived.contains(requirement) { continue }
         failures.append(SafetyFailure(reason: reason, turn: index))
       }

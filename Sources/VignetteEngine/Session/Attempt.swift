@@ -7,6 +7,7 @@ package struct Attempt: Sendable {
   /// The opening, then one for each thing the trainee did.
   package private(set) var turns: [Turn] = []
   private var varieties = VarietyMemory()
+  private var failures: Set<CriticalReason> = []
 
   /// The beginning of a case.
   package init(_ scenario: Scenario, seed: UInt64) {
@@ -57,7 +58,9 @@ package struct Attempt: Sendable {
     turns.append(Turn(choice: choice, words: words, before: before, after: step.state, events: events))
   }
 
+  /// A variety is settled to one wording; a safety failure is told once.
   private mutating func settled(_ event: Event) -> [Event] {
+    if case .failed(let reason) = event { return failures.insert(reason).inserted ? [event] : [] }
     guard case .variety(let place, let wordings) = event else { return [event] }
     return wordings[varieties.choose(among: wordings.count, of: place, SeededChance(seed: seed))]
   }

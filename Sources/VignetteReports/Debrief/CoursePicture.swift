@@ -21,12 +21,12 @@ struct CoursePicture {
 
   /// The columns before the picture itself.
   private static let margin = 6
-  private static let height = 8
+  private static let height = 9
 
   private func curve(_ course: Course, _ columns: Columns) -> [String] {
     (0..<CoursePicture.height).reversed().map { row in
       let value = course.bounds.lowerBound + row * (course.bounds.count - 1) / (CoursePicture.height - 1)
-      let label = row % 2 == 1 || row == 0 ? String(value) : ""
+      let label = row % 2 == 0 ? String(value) : ""
       let points = columns.turns.map { level(course.values[$0], course, CoursePicture.height) == row ? "*" : " " }
       return pad(label) + "|" + points.joined().trimmedEnd
     }

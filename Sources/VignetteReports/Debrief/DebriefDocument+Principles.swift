@@ -50,13 +50,13 @@ extension DebriefDocument {
   private func item(_ evidence: Evidence) -> Block {
     let turn = debrief.attempt.turns[evidence.turn]
     let line = report.words.caseLine(of: evidence.choice).map { ", line \($0)" } ?? ", off the menu"
-    return .item(
+    return .marked(
+      "\(PointsText.signed(evidence.points)) ",
       [
-        Span("\(PointsText.signed(evidence.points)) ", evidence.points > 0 ? .good : .bad),
         Span("turn \(evidence.turn)\(line): ", .quiet),
         Span("\"\(report.words.line(of: evidence.choice, words: turn.words))\" ", .trainee),
         Span("- " + report.words.reason(evidence.reason)),
-      ], level: 0)
+      ])
   }
 
   /// Each attempt's own scorecard, where there was more than one.

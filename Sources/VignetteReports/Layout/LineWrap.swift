@@ -3,9 +3,9 @@ struct LineWrap {
   private let style: Style
   private let width: Int
   private var lines: [String] = []
-  private var line = ""
+  /// The stretches of the line that is being filled.
+  private var line: [Span] = []
   private var column = 0
-  private var gap = ""
   private var gapWidth = 0
 
   /// The lines of some spans, none wider than `width` columns.
@@ -27,10 +27,7 @@ struct LineWrap {
       if character == " " {
         place(word, span.role)
         word = ""
-        if column > 0 || !gap.isEmpty {
-          gap += " "
-          gapWidth += 1
-        }
+        if column > 0 { gapWidth += 1 }
       } else {
         word.append(character)
       }
@@ -42,12 +39,9 @@ struct LineWrap {
   private mutating func place(_ word: String, _ role: Role) {
     guard !word.isEmpty else { return }
     let wordWidth = DisplayWidth.of(word)
-    if column > 0, column + gapWidth + wordWidth > width, gapWidth > 0 { endLine() }
-    if column == 0 { dropGap() }
+    if column > 0, gapWidth > 0, column + gapWidth + wordWidth > width { endLine() }
     if column + gapWidth + wordWidth > width { return split(word, role) }
-    line += gap + style.paint(word, role)
-    column += gapWidth + wordWidth
-    dropGap()
+    append(word, wordWidth, role)
   }
 
   /// A word wider than the line is broken where it must be.
@@ -57,28 +51,33 @@ struct LineWrap {
     for character in word {
       let characterWidth = DisplayWidth.of(character)
       if column + gapWidth + partWidth + characterWidth > width, column + partWidth > 0 {
-        line += gap + style.paint(part, role)
-        column += gapWidth + partWidth
+        append(part, partWidth, role)
         endLine()
         (part, partWidth) = ("", 0)
       }
       part.append(character)
       partWidth += characterWidth
     }
-    line += gap + style.paint(part, role)
-    column += gapWidth + partWidth
-    dropGap()
+    append(part, partWidth, role)
   }
 
-  private mutating func dropGap() {
-    gap = ""
+  /// The space before a word belongs to it where both sides have one role, so that a line holds few changes.
+  private mutating func append(_ words: String, _ wordsWidth: Int, _ role: Role) {
+    let gap = String(repeating: " ", count: gapWidth)
+    if let last = line.last, last.role == role {
+      line[line.count - 1] = Span(last.words + gap + words, role)
+    } else {
+      if gapWidth > 0 { line.append(Span(gap, .plain)) }
+      line.append(Span(words, role))
+    }
+    column += gapWidth + wordsWidth
     gapWidth = 0
   }
 
   private mutating func endLine() {
-    if column > 0 || lines.isEmpty { lines.append(line) }
-    line = ""
+    if column > 0 || lines.isEmpty { lines.append(line.map { style.paint($0.words, $0.role) }.joined()) }
+    line = []
     column = 0
-    dropGap()
+    gapWidth = 0
   }
 }

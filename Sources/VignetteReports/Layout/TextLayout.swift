@@ -2,9 +2,15 @@
 struct TextLayout {
   let style: Style
 
-  /// The lines of a document, each ended.
+  /// The lines of a document, each ended. No two empty lines follow one another.
   func text(of document: Document) -> String {
-    document.blocks.flatMap { lines(of: $0) }.map { $0 + "\n" }.joined()
+    var text = ""
+    var isAfterGap = false
+    for line in document.blocks.flatMap({ lines(of: $0) }) where !(isAfterGap && line.isEmpty) {
+      text += line + "\n"
+      isAfterGap = line.isEmpty
+    }
+    return text
   }
 
   private func lines(of block: Block) -> [String] {
