@@ -10,13 +10,13 @@ struct CoursePicture {
     self.style = style
   }
 
-  /// The picture: the main course as a curve, the others as a line each, ruptures and repairs marked under them.
-  var lines: [String] {
+  /// The main course as a curve with ruptures and repairs marked under it, the others as a line each.
+  var blocks: [Block] {
     guard let main = courses.main else { return [] }
     let columns = Columns(turns: main.values.count, width: style.width - CoursePicture.margin - 1)
-    let curve = [style.paint(main.label, .heading)] + curve(main, columns)
-    let rows = courses.others.flatMap { [style.paint(title(of: $0), .heading), strip($0, columns)] }
-    return curve + [axis(columns), numbers(columns)] + marks(columns) + rows
+    let curve = curve(main, columns) + [axis(columns), numbers(columns)] + marks(columns)
+    return [.paragraph([Span(main.label)]), .picture(curve), .gap]
+      + courses.others.flatMap { [.paragraph([Span(title(of: $0))]), .picture([strip($0, columns)])] }
   }
 
   /// The columns before the picture itself.

@@ -44,9 +44,9 @@ package struct DebriefDocument {
   }
 
   private var course: [Block] {
-    let picture = CoursePicture(debrief.courses, style).lines
+    let picture = CoursePicture(debrief.courses, style).blocks
     guard !picture.isEmpty else { return [] }
-    return [.heading("How it went", level: 2), .picture(picture)]
+    return [.heading("How it went", level: 2)] + picture
       + CourseWords.sentences(debrief.courses).map { .paragraph([Span($0)]) }
   }
 
