@@ -48,9 +48,11 @@ struct ConditionParser {
   private mutating func joined() throws(Fault) -> ParsedExpression {
     let start = cursor.position
     let first = try negated()
-    guard let joiner = acceptJoiner() else { return first }
     var operands = [text(since: start)]
-    var result = try condition(of: first, since: start)
+    guard let joiner = acceptJoiner() else { return first }
+    guard case .condition(var result) = first else {
+      throw Fault(.notACondition(operands[0]), at: cursor.outline.range(start, start + operands[0].utf8.count))
+    }
     var next: String? = joiner
     while let current = next {
       cursor.skipSpaces()
