@@ -19,12 +19,15 @@ struct Child {
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
-    guard posix_spawn(&process, words[0], &actions, nil, &arguments, environ) == 0 else { return Child(seconds: 0, megabytes: 0) }
+    guard posix_spawn(&process, words[0], &actions, nil, &arguments, environ) == 0 else {
+      return Child(seconds: 0, megabytes: 0)
+    }
     var status: Int32 = 0
     var usage = rusage()
     wait4(process, &status, 0, &usage)
     let elapsed = (ContinuousClock.now - start).components
     return Child(
-      seconds: Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18, megabytes: Double(usage.ru_maxrss) / 1024)
+      seconds: Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18, megabytes: Double(usage.ru_maxrss) / 1024
+    )
   }
 }

@@ -13,7 +13,9 @@ enum ProcessBenchmarks {
     let nothing = repeated(20) { Child.run(["/bin/true"]) }
     for name in caseNames(in: scenarios) {
       let first = repeated(20) { Child.run([program, "play", "\(scenarios)/\(name)", "--seed", "1"]) }
-      print("start to the first line, \(name): \(first.times.text(decimals: 2)) ms (min/median/max), peak \(first.memory.text(decimals: 1)) MB")
+      print(
+        "start to the first line, \(name): \(first.times.text(decimals: 2)) ms (min/median/max), peak \(first.memory.text(decimals: 1)) MB"
+      )
     }
     print("start of /bin/true: \(nothing.times.text(decimals: 2)) ms")
   }
@@ -27,12 +29,16 @@ enum ProcessBenchmarks {
     defer { unlink(path) }
     let lines = text.utf8.count { $0 == UInt8(ascii: "\n") }
     let check = repeated(5) { Child.run([program, "check", path]) }
-    print("check of a generated case of \(lines) lines: \(check.times.text(decimals: 0)) ms, peak \(check.memory.text(decimals: 0)) MB")
+    print(
+      "check of a generated case of \(lines) lines: \(check.times.text(decimals: 0)) ms, peak \(check.memory.text(decimals: 0)) MB"
+    )
   }
 
   private static func measureTests(_ program: String, _ scenarios: String) {
     let tests = repeated(5) { Child.run([program, "test", scenarios]) }
-    print("all tests of \(scenarios), claims included: \(tests.times.text(decimals: 0)) ms, peak \(tests.memory.text(decimals: 0)) MB")
+    print(
+      "all tests of \(scenarios), claims included: \(tests.times.text(decimals: 0)) ms, peak \(tests.memory.text(decimals: 0)) MB"
+    )
   }
 
   private static func repeated(_ count: Int, _ run: () -> Child) -> (times: Sample, memory: Sample) {
@@ -40,7 +46,7 @@ enum ProcessBenchmarks {
     return (Sample(children.map { $0.seconds * 1000 }), Sample(children.map(\.megabytes)))
   }
 
-  private static func caseNames(in folder: String) -> [String] {
+  static func caseNames(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
