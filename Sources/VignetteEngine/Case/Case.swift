@@ -42,6 +42,12 @@ package struct Case: Sendable {
   /// The reaction to a move.
   package func reaction(to move: Int) -> Reaction? { reactions.first { $0.move == move } }
 
+  /// The bodies of a scene: its own, its interventions' and its `otherwise`.
+  package func bodies(of scene: Int) -> [Body] {
+    [scenes[scene].body] + interventions[scenes[scene].interventions].map(\.body)
+      + [scenes[scene].otherwise].compactMap { $0 }
+  }
+
   /// Every body of the case: those of visits, scenes, interventions, reactions, rules, endings and `otherwise`.
   package var bodies: [Body] {
     visits.map(\.body) + scenes.map(\.body) + scenes.compactMap(\.otherwise) + interventions.map(\.body)

@@ -16,6 +16,8 @@ package struct Intervention: Sendable {
   package let isRepeatable: Bool
   /// When it is on offer; always where nothing is said.
   package let when: Condition?
+  /// The line that says when it is on offer.
+  package let whenRange: SourceRange?
   /// What runs when it is taken, without what a reaction lends.
   package let body: Body
   /// Whether the case says itself what it earns or costs, so that the manual gives it nothing.
@@ -26,7 +28,7 @@ package struct Intervention: Sendable {
   /// An intervention of a case.
   package init(
     scene: Int, move: Int, isInward: Bool, line: String, wordings: [String], isRepeatable: Bool, when: Condition?,
-    body: Body, range: SourceRange
+    whenRange: SourceRange?, body: Body, range: SourceRange
   ) {
     self.scene = scene
     self.move = move
@@ -35,6 +37,7 @@ package struct Intervention: Sendable {
     self.wordings = wordings
     self.isRepeatable = isRepeatable
     self.when = when
+    self.whenRange = whenRange
     self.body = body
     hasOwnCredit = Intervention.hasOwnCredit(body)
     self.range = range

@@ -18,15 +18,16 @@ extension BodyReader {
       arms.append(arm(lines[next]))
       next += 1
     }
-    return [Statement(.branch(arms.compactMap { $0 }), at: outline.range(of: first))]
+    let whole = arms.compactMap { $0 }
+    return [Statement(.branch(whole.count == arms.count ? whole : []), at: outline.range(of: first))]
   }
 
   private mutating func arm(_ line: Int) -> Arm? {
     let range = outline.range(of: line)
     tellCapital(Cursor(outline, line: line))
-    if !outline.hasChildren(line) { log.report(.emptyBlock, at: range) }
     do {
       let condition = try condition(of: line)
+      if !outline.hasChildren(line) { log.report(.emptyBlock, at: range) }
       return Arm(condition: condition, body: body(under: line), at: range)
     } catch {
       log.report(error.message, at: error.range)
@@ -36,17 +37,20 @@ extension BodyReader {
   }
 
   /// The condition of an `if` or `else if`; nothing for a bare `else`.
-  private func condition(of line: Int) throws(Fault) -> Condition? {
+  private mutating func condition(of line: Int) throws(Fault) -> Condition? {
     var cursor = Cursor(outline, line: line)
     if isElse(line) { return nil }
-    if cursor.takeWord()?.text.lowercased() == "else" {
+    let word = cursor.takeWord()
+    if word?.text.lowercased() == "else" {
       cursor.skipSpaces()
-      guard cursor.takeWord()?.text.lowercased() == "if" else {
-        throw Fault(.elseWithText, at: outline.range(of: line))
-      }
+      if cursor.byte == UInt8(ascii: ":") { throw Fault(.needlessColon("else"), at: cursor.restRange) }
+      guard cursor.accept(word: "if") else { throw Fault(.elseWithText, at: outline.range(of: line)) }
     }
+    if cursor.byte == UInt8(ascii: ":") { throw Fault(.needlessColon("if"), at: cursor.restRange) }
     var parser = ConditionParser(cursor, names: names)
-    return try parser.whole()
+    let condition = try parser.whole()
+    log.report(capitalsOf: parser.cursor)
+    return condition
   }
 
   private func isElse(_ line: Int) -> Bool {

@@ -28,7 +28,15 @@ extension BodyReader {
     guard let number = cursor.takeNumber() else { throw Fault(.expectedEffect, at: name.range) }
     let value = try WholeNumber.value(number)
     let range = cursor.range(since: start)
-    return try targets(of: name).map { Statement(sign.kind(dynamic: $0, value), at: range) }
+    let targets = try targets(of: name)
+    if sign == .set { try checkBounds(of: targets, value, at: number.range) }
+    return targets.map { Statement(sign.kind(dynamic: $0, value), at: range) }
+  }
+
+  private func checkBounds(of targets: [Int], _ value: Int, at range: SourceRange) throws(Fault) {
+    for target in targets where names.bounds.indices.contains(target) && !names.bounds[target].contains(value) {
+      throw Fault(.valueOutside(value, names.bounds[target]), at: range)
+    }
   }
 
   /// The dynamics that an effect on a name changes: the name itself, or each part of a derived one.

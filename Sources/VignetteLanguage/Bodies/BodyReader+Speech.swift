@@ -26,20 +26,25 @@ extension BodyReader {
 
   /// What is said of a line that is none of the things a body can hold.
   func notUnderstood(_ cursor: Cursor) -> Fault {
-    let range = cursor.restRange
-    if let head = SpeechHead(cursor) {
-      if head.name.text.split(separator: " ").count <= 4, !beginsSmall(cursor) {
-        return Fault(names.unknownPerson(head.name.text), at: head.name.range)
-      }
-      if head.name.text.allSatisfy({ $0.isLetter || $0 == "-" }) {
-        return Fault(.unknownBodyWord(head.name.text), at: head.name.range)
-      }
-    }
+    if let head = SpeechHead(cursor), let fault = notSpeech(head, cursor) { return fault }
     var copy = cursor
-    if let word = copy.takeWord(), beginsSmall(cursor), NearestName.of(word.text, among: BodyReader.openers) != nil {
+    guard let word = copy.takeWord() else { return Fault(.bareProse, at: cursor.restRange) }
+    if names.dynamics[word.text.lowercased()] != nil || names.derived[word.text.lowercased()] != nil {
+      return Fault(.expectedEffect, at: cursor.restRange)
+    }
+    if beginsSmall(cursor), NearestName.of(word.text, among: BodyReader.openers) != nil {
       return Fault(.unknownBodyWord(word.text), at: word.range)
     }
-    return Fault(.bareProse, at: range)
+    return Fault(.bareProse, at: cursor.restRange)
+  }
+
+  /// A line with a colon that nobody here speaks; nothing where the colon looks to be a part of prose.
+  private func notSpeech(_ head: SpeechHead, _ cursor: Cursor) -> Fault? {
+    if head.name.text.split(separator: " ").count <= 4, !beginsSmall(cursor) {
+      return Fault(names.unknownPerson(head.name.text), at: head.name.range)
+    }
+    let isWord = head.name.text.allSatisfy { $0.isLetter || $0 == "-" }
+    return isWord ? Fault(.unknownBodyWord(head.name.text), at: head.name.range) : nil
   }
 
   private func beginsSmall(_ cursor: Cursor) -> Bool { cursor.byte.map(ASCII.isLower) ?? false }

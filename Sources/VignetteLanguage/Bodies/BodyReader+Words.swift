@@ -9,10 +9,15 @@ extension BodyReader {
     tellCapital(cursor)
     _ = cursor.takeWord()
     cursor.skipSpaces()
-    if word.takesColon { _ = cursor.accept(":") }
+    guard cursor.accept(":") == word.takesColon else { throw Fault(wrongColon(word), at: range) }
+    cursor.skipSpaces()
     if let ownPlace = word.ownPlace { throw Fault(.misplacedWord(word.rawValue, belongs: ownPlace), at: range) }
     try allow(word, at: range)
     return [Statement(try kind(word, line, cursor, at: range), at: range)]
+  }
+
+  private func wrongColon(_ word: BodyWord) -> DiagnosticMessage {
+    word.takesColon ? .missingColon(word.rawValue) : .needlessColon(word.rawValue)
   }
 
   /// A word with a capital is understood, and warned of.
@@ -40,7 +45,7 @@ extension BodyReader {
     switch word {
     case .condition, .otherwiseIf: throw Fault(.elseWithoutIf, at: range)
     case .vary: return try variety(under: line, cursor)
-    case .reveal: return .reveal(try fact(&cursor))
+    case .reveal: return .reveal(try fact(&cursor, at: range))
     case .rupture: return .rupture(try ruptureKind(&cursor))
     case .repair:
       try cursor.expectEnd()
@@ -49,7 +54,7 @@ extension BodyReader {
     case .note: return .note(try requiredText(cursor, after: "note:", at: range))
     case .credit: return try credit(&cursor, sign: 1)
     case .fault: return try credit(&cursor, sign: -1)
-    case .critical: return .critical(try quoted(&cursor, after: "critical", at: range))
+    case .critical: return .critical(try quoted(&cursor, after: "\"critical\"", at: range))
     case .otherwise, .turns, .also, .when, .outcome: preconditionFailure("told before as standing elsewhere")
     }
   }
@@ -59,11 +64,10 @@ extension BodyReader {
     return try text(cursor)
   }
 
-  private func fact(_ cursor: inout Cursor) throws(Fault) -> Int {
+  private func fact(_ cursor: inout Cursor, at range: SourceRange) throws(Fault) -> Int {
+    guard !cursor.isAtEnd else { throw Fault(.nameMissing(after: "reveal", "a fact"), at: range) }
     let word = cursor.takeWord() ?? cursor.takeUntilSpace()
-    guard let fact = names.facts[word.text] else {
-      throw Fault(word.text.isEmpty ? .emptyValue("reveal") : names.unknownFact(word.text), at: word.range)
-    }
+    guard let fact = names.facts[word.text] else { throw Fault(names.unknownFact(word.text), at: word.range) }
     try cursor.expectEnd()
     return fact
   }
@@ -85,19 +89,15 @@ extension BodyReader {
       throw Fault(names.unknownPrinciple(word.text), at: word.range)
     }
     cursor.skipSpaces()
-    guard let number = cursor.takeNumber(), (1...9).contains(try WholeNumber.value(number)) else {
-      throw Fault(.creditPoints, at: cursor.restRange)
-    }
+    guard let number = cursor.takeNumber() else { throw Fault(.creditPoints, at: word.range) }
+    guard (1...9).contains(try WholeNumber.value(number)) else { throw Fault(.creditPoints, at: number.range) }
     let why = try quoted(&cursor, after: "the points", at: number.range)
     return .credit(principle: principle, points: sign * (try WholeNumber.value(number)), why: why)
   }
 
   /// A quoted part that ends the line.
   func quoted(_ cursor: inout Cursor, after what: String, at range: SourceRange) throws(Fault) -> String {
-    cursor.skipSpaces()
-    let rest = cursor.restRange
-    guard cursor.isAtQuote else { throw Fault(.expectedQuote(after: what), at: cursor.isAtEnd ? range : rest) }
-    guard let piece = cursor.takeQuotedToLast() else { throw Fault(.unclosedQuote, at: rest) }
+    let piece = try cursor.takeQuotedLine(after: what, before: range)
     try cursor.expectEnd()
     return piece.text
   }
@@ -116,16 +116,19 @@ extension BodyReader {
       return []
     }
     cursor.skipSpaces()
-    var statements = words(line, cursor)
-    for child in outline.children(of: line) { statements += words(child, Cursor(outline, line: child)) }
+    var statements = words(cursor)
+    for child in outline.children(of: line) {
+      statements += words(Cursor(outline, line: child))
+      if let below = outline.children(of: child).first {
+        log.report(.unexpectedLines, at: outline.range(of: below))
+      }
+    }
     return statements
   }
 
-  private mutating func words(_ line: Int, _ cursor: Cursor) -> [Statement] {
+  private mutating func words(_ cursor: Cursor) -> [Statement] {
     do {
-      var copy = cursor
-      let statements = try wordStatement(&copy)
-      return [statements]
+      return [try wordStatement(cursor)]
     } catch {
       log.report(error.message, at: error.range)
       return []
@@ -133,13 +136,15 @@ extension BodyReader {
   }
 
   /// An item of `vary` holds speech and stage directions only.
-  private func wordStatement(_ cursor: inout Cursor) throws(Fault) -> Statement {
+  private func wordStatement(_ start: Cursor) throws(Fault) -> Statement {
+    var cursor = start
     let range = cursor.restRange
-    if cursor.byte == UInt8(ascii: "(") || cursor.byte == UInt8(ascii: "\\") {
-      _ = cursor.accept("\\")
-      return Statement(.narration(try text(cursor)), at: range)
-    }
+    if cursor.byte == UInt8(ascii: "(") { return try stageDirection(cursor) }
+    if cursor.accept("\\") { return Statement(.narration(try text(cursor)), at: range) }
     if let speech = try speech(cursor) { return speech }
+    if let head = SpeechHead(cursor), firstWord(at: cursor) == nil {
+      throw Fault(names.unknownPerson(head.name.text), at: head.name.range)
+    }
     throw Fault(.varyItemWords, at: range)
   }
 }

@@ -73,8 +73,7 @@ struct BodyReader {
   func firstWord(at start: Cursor) -> BodyWord? {
     var cursor = start
     guard let word = cursor.takeWord(), let known = BodyWord(rawValue: word.text.lowercased()) else { return nil }
-    cursor.skipSpaces()
-    return cursor.accept(":") == known.takesColon ? known : nil
+    return known
   }
 
   /// Lines that begin with a sign: stage directions, narration, arrows.
@@ -86,10 +85,13 @@ struct BodyReader {
     }
     if cursor.accept(.arrow) { return try lead(cursor, at: range) }
     if Heading.isIntervention(cursor) { throw Fault(.misplacedIntervention, at: range) }
+    if let nearly = Sign.arrowLike.length(at: cursor.position, before: cursor.end, in: outline.bytes) {
+      throw Fault(.nearlyArrow, at: outline.range(cursor.position, cursor.position + nearly))
+    }
     return nil
   }
 
-  private func stageDirection(_ cursor: Cursor) throws(Fault) -> Statement {
+  func stageDirection(_ cursor: Cursor) throws(Fault) -> Statement {
     let range = cursor.restRange
     guard outline.bytes[cursor.end - 1] == UInt8(ascii: ")") else { throw Fault(.unclosedStageDirection, at: range) }
     return Statement(.narration(try text(cursor)), at: range)

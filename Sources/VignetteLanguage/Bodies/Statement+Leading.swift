@@ -5,7 +5,7 @@ extension Statement {
   var alwaysLeads: Bool {
     switch kind {
     case .lead: true
-    case .branch(let arms): arms.last?.condition == nil && arms.allSatisfy(\.body.alwaysLeads)
+    case .branch(let arms): !arms.isEmpty && arms.last?.condition == nil && arms.allSatisfy(\.body.alwaysLeads)
     case .speech, .narration, .change, .set, .reveal, .rupture, .repair, .chart, .credit, .noCredit, .critical,
       .note, .vary:
       false

@@ -33,6 +33,7 @@ extension CaseReader {
     var lines: [Int] = []
     for child in outline.children(of: line.line) {
       if OwnedLine.key(of: child, outline) == .outcome {
+        tellOwnedCapital(child)
         outcome = readOutcome(child, earlier: outcome)
       } else {
         lines.append(child)
@@ -50,7 +51,8 @@ extension CaseReader {
     let value = OwnedLine.value(of: line, outline)
     if earlier != nil { log.report(.duplicateBlock("outcome"), at: outline.range(of: line)) }
     tellLines(under: line)
-    guard let outcome = Outcome(rawValue: value.text) else {
+    tellCapital(value.text.isEmpty ? Piece(text: "", range: value.range) : value)
+    guard let outcome = Outcome(rawValue: value.text.lowercased()) else {
       log.report(.unknownOutcome(value.text), at: value.range)
       return earlier ?? .mixed
     }
@@ -62,6 +64,7 @@ extension CaseReader {
     if !outline.hasChildren(line.line) { log.report(.emptyBlock, at: outline.range(of: line.line)) }
     var parser = ConditionParser(line.value, names: names)
     guard let condition = attempt({ () throws(Fault) in try parser.whole() }) else { return }
+    log.report(capitalsOf: parser.cursor)
     teachingCase.rules.append(Rule(condition: condition, body: body, range: outline.range(of: line.line)))
   }
 
@@ -70,8 +73,9 @@ extension CaseReader {
     for line in outline.children(of: block.line) {
       let body = body(under: line, .reaction)
       guard let move = attempt({ [self] () throws(Fault) in try reactionMove(line) }) else { continue }
-      guard teachingCase.reaction(to: move) == nil else {
-        log.report(.duplicateName("on \(manual.moves[move].id)"), at: outline.range(of: line))
+      if let first = teachingCase.reaction(to: move) {
+        let note = DiagnosticNote("it stands here first", at: first.range)
+        log.report(.duplicateReaction(manual.moves[move].id), at: outline.range(of: line), notes: [note])
         continue
       }
       if !outline.hasChildren(line) { log.report(.emptyBlock, at: outline.range(of: line)) }

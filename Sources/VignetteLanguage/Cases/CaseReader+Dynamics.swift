@@ -30,10 +30,12 @@ extension CaseReader {
     var reader = DynamicReader(outline, line: line, isCount: isCount, manual: manual)
     guard let dynamic = attempt({ () throws(Fault) in try reader.dynamic() }) else { return }
     for warning in reader.warnings { log.report(warning.message, at: warning.range) }
-    guard names.dynamics[dynamic.id] == nil else {
-      return log.report(.duplicateName(dynamic.id), at: outline.range(of: line))
+    if let first = names.dynamics[dynamic.id] {
+      let note = DiagnosticNote("it stands here first", at: teachingCase.dynamics[first].range)
+      return log.report(.duplicateName(dynamic.id), at: outline.range(of: line), notes: [note])
     }
     names.dynamics[dynamic.id] = teachingCase.dynamics.count
+    names.bounds.append(dynamic.bounds)
     if isCount { names.counts.insert(dynamic.id) }
     teachingCase.dynamics.append(dynamic)
   }
@@ -55,8 +57,9 @@ extension CaseReader {
         log.report(.unexpectedLines, at: outline.range(of: child))
       }
       guard let fact = attempt({ [self] () throws(Fault) in try fact(at: line) }) else { continue }
-      guard names.facts[fact.id] == nil else {
-        log.report(.duplicateName(fact.id), at: fact.range)
+      if let first = names.facts[fact.id] {
+        let note = DiagnosticNote("it stands here first", at: teachingCase.facts[first].range)
+        log.report(.duplicateName(fact.id), at: fact.range, notes: [note])
         continue
       }
       names.facts[fact.id] = teachingCase.facts.count
@@ -67,12 +70,7 @@ extension CaseReader {
   private func fact(at line: Int) throws(Fault) -> Fact {
     var cursor = Cursor(outline, line: line)
     let name = try NameReader.newName(&cursor)
-    cursor.skipSpaces()
-    let rest = cursor.restRange
-    guard cursor.isAtQuote else {
-      throw Fault(.expectedQuote(after: "the name"), at: cursor.isAtEnd ? name.range : rest)
-    }
-    guard let text = cursor.takeQuotedToLast() else { throw Fault(.unclosedQuote, at: rest) }
+    let text = try cursor.takeQuotedLine(after: "the name", before: name.range)
     try cursor.expectEnd()
     return Fact(id: name.text, text: text.text, range: outline.range(of: line))
   }

@@ -53,15 +53,13 @@ extension CaseReader {
   private mutating func number(_ line: MarginLine<CaseKey>) -> Int? {
     guard let word = word(line) else { return nil }
     var cursor = line.value
-    guard let number = cursor.takeNumber(), cursor.isAtEnd,
-      let value = attempt({ () throws(Fault) in
-        try WholeNumber.value(number)
-      }), value >= 1
-    else {
+    guard let number = cursor.takeNumber(), cursor.isAtEnd else {
       log.report(.expectedCount(line.key.rawValue), at: word.range)
       return nil
     }
-    return value
+    guard let value = attempt({ () throws(Fault) in try WholeNumber.value(number) }) else { return nil }
+    if value < 1 { log.report(.expectedCount(line.key.rawValue), at: word.range) }
+    return max(1, value)
   }
 
   private mutating func readID(_ line: MarginLine<CaseKey>) {
@@ -82,7 +80,8 @@ extension CaseReader {
 
   private mutating func readLevel(_ line: MarginLine<CaseKey>) {
     guard let word = word(line) else { return }
-    teachingCase.header.level = CaseLevel(rawValue: word.text)
+    tellCapital(word)
+    teachingCase.header.level = CaseLevel(rawValue: word.text.lowercased())
     if teachingCase.header.level == nil { log.report(.unknownLevel(word.text), at: word.range) }
   }
 
@@ -91,13 +90,15 @@ extension CaseReader {
     let isTag = word.text.utf8.allSatisfy { byte in
       ASCII.isLower(byte) || ASCII.isUpper(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "-")
     }
-    guard isTag, word.text.utf8.count >= 2 else { return log.report(.badLanguage(word.text), at: word.range) }
+    let first = word.text.utf8.prefix { $0 != UInt8(ascii: "-") }.count
+    guard isTag, (2...3).contains(first) else { return log.report(.badLanguage(word.text), at: word.range) }
     teachingCase.header.language = word.text
   }
 
   private mutating func readTyped(_ line: MarginLine<CaseKey>) {
     guard let word = word(line) else { return }
-    switch word.text {
+    tellCapital(word)
+    switch word.text.lowercased() {
     case "yes": teachingCase.header.isTyped = true
     case "no": teachingCase.header.isTyped = false
     default: log.report(.expectedYesOrNo(word.text), at: word.range)
@@ -107,6 +108,10 @@ extension CaseReader {
   private mutating func readFocus(_ line: MarginLine<CaseKey>) {
     teachingCase.header.focusRange = outline.range(of: line.line)
     for name in nameList(of: line) {
+      guard !name.text.isEmpty else {
+        log.report(.strayComma, at: name.range)
+        continue
+      }
       guard let principle = manual.principle(name.text) else {
         log.report(names.unknownPrinciple(name.text), at: name.range)
         continue
@@ -121,6 +126,9 @@ extension CaseReader {
 
   private mutating func readRequirements(_ line: MarginLine<CaseKey>) {
     if !line.value.isAtEnd { log.report(.requiredNeedsItems, at: line.value.restRange) }
+    if line.value.isAtEnd, !outline.hasChildren(line.line) {
+      log.report(.emptyValue("required:"), at: line.written.range)
+    }
     for child in outline.children(of: line.line) {
       if let below = outline.children(of: child).first {
         log.report(.unexpectedLines, at: outline.range(of: below))

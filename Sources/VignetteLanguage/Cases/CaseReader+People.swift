@@ -19,9 +19,14 @@ extension CaseReader {
       log.report(.emptyValue("\(line.key.rawValue):"), at: line.written.range)
       return nil
     }
-    if name == "You" { log.report(.reservedName(name), at: value.range) }
-    if teachingCase.people.contains(where: { NameKey($0.name) == NameKey(name) }) {
-      log.report(.duplicateName(name), at: value.range)
+    if name == "You" {
+      log.report(.reservedName(name), at: value.range)
+      return nil
+    }
+    if let first = teachingCase.people.first(where: { NameKey($0.name) == NameKey(name) }) {
+      log.report(
+        .duplicateName(name), at: value.range, notes: [DiagnosticNote("it stands here first", at: first.range)])
+      return nil
     }
     let about = CaseReader.trimmed(parts.dropFirst().first.map(String.init) ?? "")
     return Person(name: name, about: about, range: outline.range(of: line.line))

@@ -52,7 +52,11 @@ extension CaseReader {
   private mutating func readOtherwise(_ line: Int) -> Body {
     var cursor = Cursor(outline, line: line)
     if let word = cursor.takeWord() { tellCapital(word) }
-    if !cursor.isAtEnd { log.report(.needlessColon("otherwise"), at: cursor.restRange) }
+    if cursor.accept(":"), cursor.isAtEnd {
+      log.report(.needlessColon("otherwise"), at: outline.range(of: line))
+    } else {
+      tellStray(cursor)
+    }
     if !outline.hasChildren(line) { log.report(.emptyBlock, at: outline.range(of: line)) }
     return body(under: line, .otherwise)
   }
@@ -62,6 +66,7 @@ extension CaseReader {
     var whens: [Int] = []
     var lines: [Int] = []
     for child in outline.children(of: line) {
+      tellOwnedCapital(child)
       switch OwnedLine.key(of: child, outline) {
       case .also: if let wording = readWording(child) { wordings.append(wording) }
       case .when: whens.append(child)
@@ -75,24 +80,32 @@ extension CaseReader {
     teachingCase.interventions.append(
       Intervention(
         scene: scene, move: heading.move, isInward: manual.moves[heading.move].isInward, line: heading.words,
-        wordings: wordings, isRepeatable: heading.isRepeatable, when: when, body: body,
-        range: outline.range(of: line)))
+        wordings: wordings, isRepeatable: heading.isRepeatable, when: when,
+        whenRange: whens.first.map { outline.range(of: $0) }, body: body, range: outline.range(of: line)))
   }
 
   private mutating func readWhen(_ line: Int) -> Condition? {
     tellLines(under: line)
     var parser = ConditionParser(OwnedLine.cursor(behind: line, outline), names: names)
+    defer { log.report(capitalsOf: parser.cursor) }
     return attempt { () throws(Fault) in try parser.whole() }
+  }
+
+  /// A word such as `when:` with a capital is understood, and warned of.
+  mutating func tellOwnedCapital(_ line: Int) {
+    guard OwnedLine.key(of: line, outline) != nil else { return }
+    var cursor = Cursor(outline, line: line)
+    if let word = cursor.takeWord() { tellCapital(word) }
   }
 
   private mutating func readWording(_ line: Int) -> String? {
     tellLines(under: line)
     var cursor = OwnedLine.cursor(behind: line, outline)
-    let rest = cursor.isAtEnd ? outline.range(of: line) : cursor.restRange
-    guard let wording = cursor.takeQuotedToLast(), cursor.isAtEnd else {
-      log.report(.expectedQuote(after: "also:"), at: rest)
-      return nil
+    let range = outline.range(of: line)
+    return attempt { () throws(Fault) in
+      let wording = try cursor.takeQuotedLine(after: "\"also:\"", before: range)
+      try cursor.expectEnd()
+      return wording.text
     }
-    return wording.text
   }
 }

@@ -16,7 +16,14 @@ struct Heading {
   static func isIntervention(_ start: Cursor) -> Bool {
     var cursor = start
     guard cursor.accept("*") || cursor.accept("+") else { return false }
-    return cursor.skipSpaces() || cursor.isAtEnd
+    return cursor.skipSpaces() || cursor.isAtEnd || lacksSpace(cursor)
+  }
+
+  /// Whether a move and quoted words stand right behind the sign.
+  private static func lacksSpace(_ start: Cursor) -> Bool {
+    var cursor = start
+    guard cursor.byte.map(ASCII.isLower) == true, cursor.takeWord() != nil else { return false }
+    return cursor.skipSpaces() && cursor.isAtQuote
   }
 
   /// Reads a line that begins an intervention.
@@ -24,17 +31,13 @@ struct Heading {
     var cursor = Cursor(outline, line: line)
     let isRepeatable = cursor.accept("+")
     if !isRepeatable { _ = cursor.accept("*") }
-    cursor.skipSpaces()
+    guard cursor.skipSpaces() || cursor.isAtEnd else {
+      throw Fault(.signNeedsSpace(isRepeatable ? "+" : "*"), at: cursor.restRange)
+    }
     guard let move = cursor.takeWord() else { throw Fault(.expectedMove, at: outline.range(of: line)) }
     guard let place = names.move(move.text) else { throw Fault(names.unknownMove(move.text), at: move.range) }
-    cursor.skipSpaces()
-    let rest = cursor.restRange
-    guard cursor.isAtQuote else {
-      throw Fault(.expectedQuote(after: "the move"), at: cursor.isAtEnd ? move.range : rest)
-    }
-    guard let words = cursor.takeQuotedToLast() else { throw Fault(.unclosedQuote, at: rest) }
+    let words = try cursor.takeQuotedLine(after: "the move", before: move.range)
     try cursor.expectEnd()
-    guard !words.text.isEmpty else { throw Fault(.emptyValue("the move"), at: rest) }
     if isRepeatable, names.manual.moves[place].isInward { throw Fault(.repeatableInward(move.text), at: move.range) }
     return Heading(line: line, move: place, words: words.text, isRepeatable: isRepeatable)
   }

@@ -33,7 +33,6 @@ struct SceneLines {
 
   private static func isOtherwise(_ line: Int, _ outline: Outline) -> Bool {
     var cursor = Cursor(outline, line: line)
-    guard cursor.takeWord()?.text.lowercased() == "otherwise" else { return false }
-    return cursor.isAtEnd || cursor.byte == UInt8(ascii: ":")
+    return cursor.takeWord()?.text.lowercased() == "otherwise"
   }
 }

@@ -6,7 +6,7 @@ extension CaseChecks {
   mutating func checkConditions() {
     let truth = StaticTruth(teachingCase, statements: statements)
     for intervention in teachingCase.interventions {
-      if let when = intervention.when { check(when, truth, at: intervention.range) }
+      if let when = intervention.when { check(when, truth, at: intervention.whenRange ?? intervention.range) }
     }
     for rule in teachingCase.rules { check(rule.condition, truth, at: rule.range) }
     for statement in statements { checkArms(statement.arms, truth) }

@@ -5,13 +5,22 @@ import VignetteSource
 extension CaseChecks {
   mutating func checkWays() {
     let destinations = Set(statements.compactMap(\.destination))
-    for (index, scene) in teachingCase.scenes.enumerated()
-    where index > 0 && !destinations.contains(.scene(index)) {
+    for (index, scene) in teachingCase.scenes.enumerated() where index > 0 && !isLedTo(index) {
       report(.unvisitedScene(scene.title), at: scene.range)
+    }
+    let visits = Set(teachingCase.scenes.compactMap(\.visit))
+    for (index, visit) in teachingCase.visits.enumerated() where !visits.contains(index) {
+      report(.visitWithoutScene(visit.title), at: visit.range)
     }
     for (index, ending) in teachingCase.endings.enumerated() where !destinations.contains(.ending(index)) {
       report(.unreachedEnding(ending.title), at: ending.range)
     }
+  }
+
+  /// Whether anything but the scene itself leads to it.
+  private func isLedTo(_ scene: Int) -> Bool {
+    let own = teachingCase.bodies(of: scene).flatMap(\.allStatements).filter { $0.sceneLedTo == scene }.map(\.range)
+    return statements.contains { $0.sceneLedTo == scene && !own.contains($0.range) }
   }
 
   mutating func checkScenes() {
@@ -43,6 +52,7 @@ extension CaseChecks {
     let staysOnOffer = teachingCase.interventions[scene.interventions].contains { intervention in
       intervention.isRepeatable && intervention.when == nil
     }
-    if staysOnOffer || scene.body.alwaysLeads { report(.unreachedOtherwise, at: range) }
+    if scene.body.alwaysLeads { return report(.otherwiseBehindLead, at: range) }
+    if staysOnOffer { report(.unreachedOtherwise, at: range) }
   }
 }

@@ -27,121 +27,103 @@ struct ConditionParser {
   }
 
   /// Reads a condition and stays behind it.
-  mutating func condition() throws(Fault) -> Condition {
-    cursor.skipSpaces()
-    let start = cursor.position
-    switch try joined() {
-    case .condition(let condition): return condition
-    case .quantity: throw Fault(.notACondition(text(since: start)), at: cursor.range(since: start))
-    }
-  }
+  mutating func condition() throws(Fault) -> Condition { try joined().condition() }
 
   /// Reads a sum that takes all up to a comparison or the end.
-  mutating func quantity() throws(Fault) -> Quantity {
-    cursor.skipSpaces()
-    let start = cursor.position
-    return try quantity(of: sum(), since: start)
-  }
+  mutating func quantity() throws(Fault) -> Quantity { try sum().quantity() }
 
   // MARK: and, or, not
 
-  private mutating func joined() throws(Fault) -> ParsedExpression {
-    let start = cursor.position
-    let first = try negated()
-    var operands = [text(since: start)]
-    guard let joiner = acceptJoiner() else { return first }
-    guard case .condition(var result) = first else {
-      throw Fault(.notACondition(operands[0]), at: cursor.outline.range(start, start + operands[0].utf8.count))
-    }
+  private mutating func joined() throws(Fault) -> Operand {
+    var operands = [try negated()]
+    guard let joiner = acceptJoiner() else { return operands[0] }
+    var result = try operands[0].condition()
     var next: String? = joiner
     while let current = next {
-      cursor.skipSpaces()
-      let operandStart = cursor.position
-      let operand = try condition(of: negated(), since: operandStart)
-      operands.append(text(since: operandStart))
-      guard current == joiner else {
-        throw Fault(.mixedAndOr(operands, first: joiner, then: current), at: cursor.range(since: start))
-      }
-      result = joiner == "and" ? .and(result, operand) : .or(result, operand)
+      operands.append(try negated())
       next = acceptJoiner()
+      guard current == joiner else { throw mixed(operands, joiner, current, goesOn: next != nil) }
+      let right = try operands[operands.count - 1].condition()
+      result = joiner == "and" ? .and(result, right) : .or(result, right)
     }
-    return .condition(result)
+    return Operand(.condition(result), from: operands[0].start, to: cursor)
+  }
+
+  private func mixed(_ operands: [Operand], _ first: String, _ then: String, goesOn: Bool) -> Fault {
+    let message = DiagnosticMessage.mixedAndOr(operands.map(\.text), first: first, then: then, goesOn: goesOn)
+    return Fault(message, at: cursor.outline.range(operands[0].start, operands[operands.count - 1].end))
   }
 
   private mutating func acceptJoiner() -> String? {
     var copy = cursor
     copy.skipSpaces()
-    guard let word = copy.takeWord()?.text, word == "and" || word == "or" else { return nil }
-    cursor = copy
-    return word
+    for joiner in ["and", "or"] where copy.accept(word: joiner) {
+      cursor = copy
+      return joiner
+    }
+    return nil
   }
 
-  private mutating func negated() throws(Fault) -> ParsedExpression {
+  private mutating func negated() throws(Fault) -> Operand {
     cursor.skipSpaces()
+    let start = cursor.position
     guard cursor.accept(word: "not") else { return try compared() }
     try deepen()
     defer { depth -= 1 }
-    cursor.skipSpaces()
-    let start = cursor.position
-    return .condition(.not(try condition(of: negated(), since: start)))
+    return Operand(.condition(.not(try negated().condition())), from: start, to: cursor)
   }
 
-  private mutating func compared() throws(Fault) -> ParsedExpression {
-    let start = cursor.position
+  private mutating func compared() throws(Fault) -> Operand {
     let left = try sum()
     guard let comparison = try acceptComparison() else { return left }
-    let leftQuantity = try quantity(of: left, since: start)
-    cursor.skipSpaces()
-    let rightStart = cursor.position
-    return .condition(.compare(leftQuantity, comparison, try quantity(of: sum(), since: rightStart)))
+    let condition = Condition.compare(try left.quantity(), comparison, try sum().quantity())
+    return Operand(.condition(condition), from: left.start, to: cursor)
   }
 
   // MARK: Sums
 
-  private mutating func sum() throws(Fault) -> ParsedExpression {
-    let start = cursor.position
+  private mutating func sum() throws(Fault) -> Operand {
     var result = try product()
     while let sign = try acceptArithmetic(["+", "-"]) {
-      let left = try quantity(of: result, since: start)
-      cursor.skipSpaces()
-      let rightStart = cursor.position
-      let right = try quantity(of: product(), since: rightStart)
-      result = .quantity(sign == "+" ? .plus(left, right) : .minus(left, right))
+      let left = try result.quantity()
+      let right = try product().quantity()
+      let both: Quantity = sign == "+" ? .plus(left, right) : .minus(left, right)
+      result = Operand(.quantity(both), from: result.start, to: cursor)
     }
     return result
   }
 
-  private mutating func product() throws(Fault) -> ParsedExpression {
-    let start = cursor.position
+  private mutating func product() throws(Fault) -> Operand {
     var result = try primary()
     while try acceptArithmetic(["*"]) != nil {
-      let left = try quantity(of: result, since: start)
-      cursor.skipSpaces()
-      let rightStart = cursor.position
-      result = .quantity(.times(left, try quantity(of: primary(), since: rightStart)))
+      let left = try result.quantity()
+      result = Operand(.quantity(.times(left, try primary().quantity())), from: result.start, to: cursor)
     }
     return result
   }
 
-  private mutating func primary() throws(Fault) -> ParsedExpression {
+  private mutating func primary() throws(Fault) -> Operand {
     cursor.skipSpaces()
-    guard !cursor.accept("(") else { return try parenthesised() }
-    if let number = cursor.takeNumber() { return .quantity(.number(try WholeNumber.value(number))) }
+    let start = cursor.position
+    if cursor.accept("(") { return try parenthesised(since: start) }
+    if let number = cursor.takeNumber() {
+      return Operand(.quantity(.number(try WholeNumber.value(number))), from: start, to: cursor)
+    }
     var reader = TermReader(cursor: cursor, names: names)
     let term = try reader.term()
     cursor = reader.cursor
-    return term
+    return Operand(term, from: start, to: cursor)
   }
 
-  private mutating func parenthesised() throws(Fault) -> ParsedExpression {
-    let start = cursor.position - 1
+  private mutating func parenthesised(since start: Int) throws(Fault) -> Operand {
     try deepen()
     defer { depth -= 1 }
-    cursor.skipSpaces()
     let inner = try joined()
     cursor.skipSpaces()
-    guard cursor.accept(")") else { throw Fault(.unclosedParenthesis, at: cursor.range(since: start)) }
-    return inner
+    guard cursor.accept(")") else {
+      throw Fault(.unclosedParenthesis, at: cursor.outline.range(start, start + 1))
+    }
+    return Operand(inner.parsed, from: start, to: cursor)
   }
 
   private mutating func deepen() throws(Fault) {
@@ -149,28 +131,5 @@ struct ConditionParser {
     guard depth <= ConditionParser.depthLimit else {
       throw Fault(.conditionTooDeep(ConditionParser.depthLimit), at: cursor.restRange)
     }
-  }
-
-  // MARK: What it was
-
-  private func condition(of parsed: ParsedExpression, since start: Int) throws(Fault) -> Condition {
-    switch parsed {
-    case .condition(let condition): return condition
-    case .quantity: throw Fault(.notACondition(text(since: start)), at: cursor.range(since: start))
-    }
-  }
-
-  private func quantity(of parsed: ParsedExpression, since start: Int) throws(Fault) -> Quantity {
-    switch parsed {
-    case .quantity(let quantity): return quantity
-    case .condition: throw Fault(.notAQuantity(text(since: start)), at: cursor.range(since: start))
-    }
-  }
-
-  /// The words read since a position, without the space around them.
-  func text(since start: Int) -> String {
-    var end = cursor.position
-    while end > start, cursor.outline.bytes[end - 1] == ASCII.space { end -= 1 }
-    return cursor.outline.text(start, end)
   }
 }

@@ -15,15 +15,24 @@ struct TermReader {
       let found = cursor.takeUntilSpace()
       throw Fault(.expectedTerm(found: found.text), at: found.range)
     }
-    switch word.text {
-    case "visited": return .condition(try visited(word))
-    case "revealed": return .condition(.revealed(try fact()))
-    case "chosen": return .condition(try chosen(word))
-    case "ruptured": return .condition(.ruptured(ruptureKind()))
-    case "turn": return .quantity(.turn)
-    case "ruptures": return .quantity(.ruptures)
-    default: return .quantity(try names.quantity(word))
+    if let known = try known(word) { return known }
+    return .quantity(try names.quantity(word))
+  }
+
+  /// What a word of the language asks; nothing for a name.
+  private mutating func known(_ word: Piece) throws(Fault) -> ParsedExpression? {
+    let parsed: ParsedExpression
+    switch word.text.lowercased() {
+    case "visited": parsed = .condition(try visited(word))
+    case "revealed": parsed = .condition(.revealed(try fact(after: word)))
+    case "chosen": parsed = .condition(try chosen(word))
+    case "ruptured": parsed = .condition(.ruptured(ruptureKind()))
+    case "turn": parsed = .quantity(.turn)
+    case "ruptures": parsed = .quantity(.ruptures)
+    default: return nil
     }
+    cursor.note(word)
+    return parsed
   }
 
   private mutating func visited(_ word: Piece) throws(Fault) -> Condition {
@@ -41,11 +50,13 @@ struct TermReader {
     let titles = names.titles
     if let title = cursor.takeQuoted(knowing: { titles.place($0) != nil }) { return title }
     guard !cursor.isAtEnd else { throw Fault(.expectedTitle(after: word.text, kind: kind), at: word.range) }
+    if cursor.isAtQuote { throw Fault(.unclosedQuote, at: cursor.quoteRange) }
     throw Fault(.titleNeedsQuotes(after: word.text), at: cursor.restRange)
   }
 
-  private mutating func fact() throws(Fault) -> Int {
+  private mutating func fact(after asked: Piece) throws(Fault) -> Int {
     cursor.skipSpaces()
+    guard !cursor.isAtEnd else { throw Fault(.nameMissing(after: asked.text, "a fact"), at: asked.range) }
     let word = cursor.takeWord() ?? cursor.takeUntilSpace()
     guard let fact = names.facts[word.text] else { throw Fault(names.unknownFact(word.text), at: word.range) }
     return fact
@@ -57,9 +68,12 @@ struct TermReader {
     if cursor.isAtQuote {
       let known = { (text: String) in lines.contains { Wording(text).isBeginning(of: $0) } }
       guard let line = cursor.takeQuoted(knowing: known) else {
-        throw Fault(.unclosedQuote, at: cursor.restRange)
+        throw Fault(.unclosedQuote, at: cursor.quoteRange)
       }
       return .chosenLine(try names.intervention(beginning: line))
+    }
+    guard !cursor.isAtEnd else {
+      throw Fault(.nameMissing(after: word.text, "a move, or a line in quotation marks"), at: word.range)
     }
     let move = cursor.takeWord() ?? cursor.takeUntilSpace()
     guard let place = names.move(move.text) else { throw Fault(names.unknownMove(move.text), at: move.range) }

@@ -28,6 +28,26 @@ extension Explanations {
             shame 55
           """, body: "trust +6 shame -4")),
     Explanation(
+      .valueOutside,
+      """
+      A dynamic stays within its range, 0 to 100 unless its declaration says otherwise, so this value is never \
+      reached. Give a value inside the range, or widen the range with "in LOW..HIGH" where the dynamic is declared.
+      """,
+      specimen: smallCase(
+        with: """
+          dynamics:
+            bond 25
+            tasks 25
+            goals 25
+          """, body: "bond = 140")),
+    Explanation(
+      .expectedArrow,
+      """
+      What leads to a scene or an ending is an arrow: a dash and a greater-than sign, -> TITLE. The arrow that a \
+      word processor makes of these is understood too.
+      """,
+      specimen: smallCase(scene: "otherwise\n  => Partnership")),
+    Explanation(
       .countsByItself,
       """
       "turn" counts the interventions taken and "ruptures" the ruptures that opened; conditions can ask for them, \

@@ -84,6 +84,17 @@ extension Explanations {
             Ines: That is good to hear.
           """)),
     Explanation(
+      .visitWithoutScene,
+      """
+      The scenes behind a visit belong to it, up to the next visit. No scene stands here, so the visit never takes \
+      place and its lines never run. Put its scenes under it, or take it out.
+      """,
+      specimen: smallCase(scene: nil) + """
+
+        visit: Six weeks later
+          (She has brought a chart.)
+        """),
+    Explanation(
       .requiredNeverOffered,
       """
       Missing a required move is a safety failure, and no trainee can take this one, since it is never on offer. \

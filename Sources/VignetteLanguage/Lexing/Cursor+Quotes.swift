@@ -33,6 +33,29 @@ extension Cursor {
     return piece
   }
 
+  /// The place of the quotation mark that stands here.
+  var quoteRange: SourceRange {
+    let length = Sign.quote.length(at: position, before: end, in: outline.bytes) ?? 1
+    return outline.range(position, min(end, position + length))
+  }
+
+  /// Takes a quoted part to the last mark of the line, where one must stand; tells what is wrong if none does.
+  ///
+  /// - Parameters:
+  ///   - what: what stands before the quoted part, for the message.
+  ///   - before: the place to mark where nothing stands here at all.
+  mutating func takeQuotedLine(after what: String, before: SourceRange) throws(Fault) -> Piece {
+    skipSpaces()
+    guard isAtQuote else {
+      let isSingle = byte == UInt8(ascii: "'")
+      throw Fault(isSingle ? .singleQuotes : .expectedQuote(after: what), at: isAtEnd ? before : restRange)
+    }
+    let mark = quoteRange
+    guard let piece = takeQuotedToLast() else { throw Fault(.unclosedQuote, at: mark) }
+    guard !piece.text.isEmpty else { throw Fault(.emptyQuote, at: mark) }
+    return piece
+  }
+
   /// Whether a quotation mark stands here.
   var isAtQuote: Bool { Sign.quote.length(at: position, before: end, in: outline.bytes) != nil }
 

@@ -6,6 +6,8 @@ struct Cursor {
   let outline: Outline
   /// Where it stands.
   private(set) var position: Int
+  /// The words of the language that were met with a capital and understood all the same.
+  private(set) var capitals: [Piece] = []
   /// Where the line ends.
   let end: Int
 
@@ -72,12 +74,18 @@ struct Cursor {
     return true
   }
 
-  /// Moves past a word, if it stands here and ends here.
+  /// Moves past a word of the language, if it stands here and ends here. A capital is noted.
   mutating func accept(word: String) -> Bool {
     var copy = self
-    guard copy.takeWord()?.text == word else { return false }
+    guard let piece = copy.takeWord(), piece.text.lowercased() == word else { return false }
+    copy.note(piece)
     self = copy
     return true
+  }
+
+  /// Notes a word of the language that has a capital.
+  mutating func note(_ word: Piece) {
+    if word.text != word.text.lowercased() { capitals.append(word) }
   }
 
   /// Takes letters, digits and inner hyphens: a name or word of the language as it is written. A dash of a word
@@ -120,7 +128,6 @@ struct Cursor {
     let start = position
     var copy = self
     var text = copy.accept(.dash) ? "-" : ""
-    if text.isEmpty { _ = copy.accept("+") }
     while let byte = copy.byte, ASCII.isDigit(byte) {
       text.unicodeScalars.append(Unicode.Scalar(byte))
       copy.position += 1

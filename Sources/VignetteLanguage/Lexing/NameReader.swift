@@ -8,7 +8,9 @@ enum NameReader {
     var copy = cursor
     let whole = copy.takeUntilSpace()
     guard let name = cursor.takeWord() else { throw Fault(.badName(whole.text), at: whole.range) }
-    guard isKebab(name.text) else { throw Fault(.badName(whole.text), at: whole.range) }
+    guard isKebab(name.text), cursor.byte == nil || cursor.byte == ASCII.space || cursor.byte == ASCII.tab else {
+      throw Fault(.badName(whole.text), at: whole.range)
+    }
     guard mayBeOwnWord || !OwnWord.contains(name.text) else { throw Fault(.reservedName(name.text), at: name.range) }
     return name
   }
@@ -17,5 +19,13 @@ enum NameReader {
   static func isKebab(_ name: String) -> Bool {
     name.utf8.first.map(ASCII.isLower) == true
       && name.utf8.allSatisfy { ASCII.isLower($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "-") }
+      && name.utf8.last != UInt8(ascii: "-") && !name.utf8.elementsAreDoubled(UInt8(ascii: "-"))
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Whether a byte stands twice running anywhere.
+  fileprivate func elementsAreDoubled(_ byte: UInt8) -> Bool {
+    zip(self, dropFirst()).contains { $0 == byte && $1 == byte }
   }
 }

@@ -5,19 +5,23 @@ struct Sign {
   /// The forms in UTF-8.
   let forms: [[UInt8]]
 
-  /// The first byte of the plain form; those of all others are no ASCII.
-  private let plain: UInt8
+  /// Which bytes a form can begin with.
+  private let starts: [Bool]
 
-  /// The forms of a sign, the plain one first.
+  /// The forms of a sign.
   private init(_ forms: String...) {
     self.forms = forms.map { Array($0.utf8) }
-    plain = self.forms[0][0]
+    var starts = [Bool](repeating: false, count: 256)
+    for form in self.forms { starts[Int(form[0])] = true }
+    self.starts = starts
   }
 
   /// A quotation mark of any kind.
   static let quote = Sign("\"", "“", "”", "„", "«", "»")
   /// What leads to a scene or an ending.
   static let arrow = Sign("->", "→", "–>", "−>")
+  /// What is typed for an arrow by mistake.
+  static let arrowLike = Sign("=>", ">>", "⇒")
   /// A minus, or the dash of an item.
   static let dash = Sign("-", "–", "−")
   /// What begins an item of a list.
@@ -30,7 +34,7 @@ struct Sign {
 
   /// How many bytes the sign takes at an offset, where it stands there.
   func length(at offset: Int, before end: Int, in bytes: [UInt8]) -> Int? {
-    guard offset < end, bytes[offset] == plain || bytes[offset] >= ASCII.limit else { return nil }
+    guard offset < end, starts[Int(bytes[offset])] else { return nil }
     for form in forms where offset + form.count <= end && bytes[offset] == form[0] {
       if (1..<form.count).allSatisfy({ bytes[offset + $0] == form[$0] }) { return form.count }
     }

@@ -106,6 +106,9 @@ extension ManualReader {
   mutating func list(_ entry: ManualEntry, _ field: ManualField) -> [String] {
     guard let line = entry.fields[field] else { return [] }
     if !line.value.isAtEnd { log.report(.expectedItem, at: line.value.restRange) }
+    if line.value.isAtEnd, !outline.hasChildren(line.line) {
+      log.report(.emptyValue("\(field.rawValue):"), at: line.written.range)
+    }
     return outline.children(of: line.line).compactMap { item(at: $0)?.rest.text }
   }
 
@@ -125,7 +128,7 @@ extension ManualReader {
     guard let line = entry.fields[.chapter] else { return nil }
     var cursor = line.value
     guard let number = cursor.takeNumber(), cursor.isAtEnd, let chapter = Int(number.text), chapter >= 1 else {
-      log.report(.expectedCount("chapter"), at: line.written.range)
+      log.report(.expectedCount("chapter"), at: line.value.isAtEnd ? line.written.range : line.value.restRange)
       return nil
     }
     return chapter

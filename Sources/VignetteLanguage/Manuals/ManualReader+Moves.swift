@@ -18,7 +18,8 @@ extension ManualReader {
   private mutating func isInward(_ entry: ManualEntry) -> Bool {
     guard let line = entry.fields[.inward] else { return false }
     let word = line.value.rest
-    if word.text != "yes", word.text != "no" { log.report(.expectedYesOrNo(word.text), at: line.written.range) }
+    let isSaid = word.text == "yes" || word.text == "no"
+    if !isSaid { log.report(.expectedYesOrNo(word.text), at: word.text.isEmpty ? line.written.range : word.range) }
     return word.text == "yes"
   }
 
@@ -34,7 +35,11 @@ extension ManualReader {
       weights.append(weight)
       cursor.skipSpaces()
     } while cursor.accept(",")
-    tellStray(cursor)
+    if !cursor.isAtEnd { log.report(.weightsNeedComma, at: cursor.restRange) }
+    for (index, weight) in weights.enumerated()
+    where weights[..<index].contains(where: { $0.principle == weight.principle }) {
+      log.report(.namedTwice(manual.principles[weight.principle].id), at: line.written.range)
+    }
     return weights
   }
 
@@ -45,22 +50,25 @@ extension ManualReader {
       throw Fault(Names(manual: manual).unknownPrinciple(word.text), at: word.range)
     }
     cursor.skipSpaces()
-    guard let number = cursor.takeNumber(), let points = Int(number.text), (1...9).contains(points) else {
-      throw Fault(.movePoints, at: word.range)
-    }
+    guard let number = cursor.takeNumber() else { throw Fault(.movePoints, at: word.range) }
+    guard let points = Int(number.text), (1...9).contains(points) else { throw Fault(.movePoints, at: number.range) }
     return MoveWeight(principle: principle, points: sign * points)
   }
 
   private mutating func phrases(_ entry: ManualEntry) -> [String] {
     guard let line = entry.fields[.phrases] else { return [] }
+    if !line.value.isAtEnd { log.report(.expectedItem, at: line.value.restRange) }
+    if line.value.isAtEnd, !outline.hasChildren(line.line) {
+      log.report(.emptyValue("phrases:"), at: line.written.range)
+    }
     return outline.children(of: line.line).compactMap { child in
       guard var cursor = item(at: child) else { return nil }
-      let rest = cursor.restRange
-      guard let phrase = cursor.takeQuotedToLast(), cursor.isAtEnd else {
-        log.report(.expectedQuote(after: "the dash"), at: rest)
-        return nil
+      let range = cursor.restRange
+      return attempt { () throws(Fault) in
+        let phrase = try cursor.takeQuotedLine(after: "the dash", before: range)
+        try cursor.expectEnd()
+        return phrase.text
       }
-      return phrase.text
     }
   }
 

@@ -66,11 +66,7 @@ package struct ManualReader {
       var cursor = found.value
       let id = try NameReader.newName(&cursor, mayBeOwnWord: found.key == .term)
       cursor.skipSpaces()
-      let rest = cursor.restRange
-      guard cursor.isAtQuote else {
-        throw Fault(.expectedQuote(after: "the name"), at: cursor.isAtEnd ? id.range : rest)
-      }
-      guard let quoted = cursor.takeQuotedToLast() else { throw Fault(.unclosedQuote, at: rest) }
+      let quoted = try cursor.takeQuotedLine(after: "the name", before: id.range)
       return ManualEntry(key: found.key, id: id, quoted: quoted.text, rest: cursor)
     }
     guard var entry = head else { return nil }
@@ -124,7 +120,9 @@ package struct ManualReader {
 
   private mutating func tellMissing() {
     let start = outline.roots.first.map { outline.range(of: $0) } ?? .fileStart
-    if manual.title.isEmpty { log.report(.missingBlock("manual:", "a manual needs a title"), at: start) }
+    if manual.title.isEmpty, !log.hasErrors {
+      log.report(.missingBlock("manual:", "a manual needs a title"), at: start)
+    }
     if manual.principles.isEmpty, !entries.contains(where: { $0.key == .principle }) {
       log.report(.missingBlock("principle:", "a manual needs a principle"), at: start)
     }

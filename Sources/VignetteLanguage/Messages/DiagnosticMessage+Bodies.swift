@@ -22,12 +22,13 @@ extension DiagnosticMessage {
     .misplacedIntervention, "interventions stand directly under a scene only", hint: "move it to a scene")
 
   static func misplacedWord(_ word: String, belongs place: String) -> DiagnosticMessage {
-    DiagnosticMessage(.misplacedWord, "\"\(word)\" cannot stand here: it stands \(place)")
+    DiagnosticMessage(
+      .misplacedWord, "\"\(word)\" cannot stand here: it stands \(place)", hint: "move it there, or take it out")
   }
 
   static func notHere(_ what: String, in place: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .notHere, "\(place) cannot hold \"\(what)\"", hint: "take it out, or move it to where it belongs")
+      .notHere, "\(place) cannot hold \"\(what)\"", hint: "take it out")
   }
 
   static func leadsToVisit(_ title: String) -> DiagnosticMessage {
@@ -65,8 +66,17 @@ extension DiagnosticMessage {
   static let expectedEffect = DiagnosticMessage(
     .expectedEffect, "an effect is a name, a sign and a whole number", hint: "such as trust +6, or trust = 50")
 
+  static let nearlyArrow = DiagnosticMessage(
+    .expectedArrow, "this is no arrow", hint: "write ->", replacement: "->")
+
+  static func valueOutside(_ value: Int, _ bounds: ClosedRange<Int>) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .valueOutside, "\(value) lies outside \(bounds.lowerBound)..\(bounds.upperBound), which this can never be",
+      hint: "give a value inside")
+  }
+
   static let expectedComma = DiagnosticMessage(
-    .expectedComma, "effects on one line are parted by commas", hint: "such as trust +6, shame -4")
+    .expectedComma, "effects on one line are separated by commas", hint: "such as trust +6, shame -4")
 
   static func countsByItself(_ name: String) -> DiagnosticMessage {
     DiagnosticMessage(

@@ -5,6 +5,12 @@ extension DiagnosticMessage {
   static let expectedMove = DiagnosticMessage(
     .expectedMove, "an intervention needs a move of the manual", hint: "such as  * empathize \"That sounds hard.\"")
 
+  static func signNeedsSpace(_ sign: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .expectedMove, "a space must stand between \"\(sign)\" and the move",
+      hint: "write \(sign) and a space before it")
+  }
+
   static func repeatableInward(_ move: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .repeatableInward, "\"\(move)\" is an inward move and cannot be on offer again and again",
@@ -56,7 +62,7 @@ extension DiagnosticMessage {
   static let emptyBounds = DiagnosticMessage(.expectedBounds, "the first number must be less than the second")
 
   static let expectedBetterEnd = DiagnosticMessage(
-    .expectedBetterEnd, "expected \"higher is better\" or \"lower is better\"")
+    .expectedBetterEnd, "expected \"higher is better\" or \"lower is better\"", hint: "write one of them")
 
   static func missingLabel(_ name: String) -> DiagnosticMessage {
     DiagnosticMessage(
@@ -81,19 +87,23 @@ extension DiagnosticMessage {
 
   static func declaredDerived(_ name: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .declaredDerived, "\"\(name)\" is a mean the manual derives and is not declared",
-      hint: "declare its parts; it can be used then")
+      .declaredDerived, "the manual works out \"\(name)\" from other dynamics; it is not declared",
+      hint: "declare those it is the mean of, and it can be used")
   }
 
   static let expectedReaction = DiagnosticMessage(
     .expectedReaction, "a reaction begins with \"on\" and a move", hint: "such as  on premature-reassurance")
+
+  static func duplicateReaction(_ move: String) -> DiagnosticMessage {
+    DiagnosticMessage(.duplicateName, "there is a reaction to \"\(move)\" already", hint: "put both into one")
+  }
 
   static let expectedAnswer = DiagnosticMessage(
     .expectedAnswer, "a formulation needs the right patterns under it", hint: "write  answer: PATTERN, PATTERN")
 
   static func tooManyOffers(_ limit: Int) -> DiagnosticMessage {
     DiagnosticMessage(
-      .tooManyOffers, "this scene has more than \(limit) interventions", hint: "part it into several scenes")
+      .tooManyOffers, "this scene has more than \(limit) interventions", hint: "split it into several scenes")
   }
 
   static func tooManyDynamics(_ limit: Int) -> DiagnosticMessage {

@@ -12,6 +12,11 @@ extension DiagnosticMessage {
       .unreachedEnding, "nothing leads to the ending \"\(title)\"", hint: "lead to it with ->, or take it out")
   }
 
+  static func visitWithoutScene(_ title: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .visitWithoutScene, "no scene belongs to the visit \"\(title)\"", hint: "put a scene under it, or take it out")
+  }
+
   static func sceneWithoutOffer(_ title: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .sceneWithoutOffer, "the scene \"\(title)\" offers nothing to say and may lead nowhere: a dead end",
@@ -30,19 +35,23 @@ extension DiagnosticMessage {
 
   static let unreachedOtherwise = DiagnosticMessage(
     .unreachedOtherwise, "this \"otherwise\" never runs, since something to say is always on offer",
-    hint: "give the scene turns, or take it out")
+    hint: "say how long the patient stays, with turns: N under the scene, or take \"otherwise\" out")
+
+  static let otherwiseBehindLead = DiagnosticMessage(
+    .unreachedOtherwise, "this \"otherwise\" never runs, since the scene always leads on before",
+    hint: "take it out, or take the arrow out")
 
   static func goingRound(_ titles: [String]) -> DiagnosticMessage {
     DiagnosticMessage(
       .goingRound,
       "from here scenes lead to one another and never offer anything: \(titles.joined(separator: " -> "))",
-      hint: "put an intervention or an ending on the way")
+      hint: "take an arrow out and put an intervention there, or lead to an ending")
   }
 
   static func chainTooLong(_ limit: Int) -> DiagnosticMessage {
     DiagnosticMessage(
       .chainTooLong, "more than \(limit) scenes lead to one another from here without an offer",
-      hint: "leave some out")
+      hint: "put an intervention on the way")
   }
 
   static func silentCharacter(_ name: String) -> DiagnosticMessage {
@@ -57,7 +66,7 @@ extension DiagnosticMessage {
   static func unreadDynamic(_ name: String, isCount: Bool) -> DiagnosticMessage {
     DiagnosticMessage(
       isCount ? .unreadCount : .unreadDynamic,
-      "nothing reads the \(isCount ? "count" : "dynamic") \"\(name)\": it changes nothing in the case",
+      "nothing depends on the \(isCount ? "count" : "dynamic") \"\(name)\": it changes nothing in the case",
       hint: "ask for it in a condition, or take it out")
   }
 

@@ -4,13 +4,26 @@ import VignetteSource
 extension DiagnosticMessage {
   static func expectedOperator(found: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .expectedOperator, "expected \"and\", \"or\", a comparison or the end of the line, but found \"\(found)\"")
+      .expectedOperator,
+      "expected \"and\", \"or\", a comparison or the end of the line, but found \"\(shortened(found))\"",
+      hint: operatorHint(found))
   }
 
   static func expectedTerm(found: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .expectedTerm,
-      "expected a name, a number, \"visited\", \"revealed\", \"chosen\" or \"ruptured\", but found \"\(found)\"")
+      "expected a name, a number, \"visited\", \"revealed\", \"chosen\" or \"ruptured\", but found \"\(found)\"",
+      hint: "such as trust >= 40")
+  }
+
+  /// What is meant by signs of other languages.
+  private static func operatorHint(_ found: String) -> String {
+    let signs: KeyValuePairs = [
+      "!=": "write is not", "<>": "write is not", "=>": "write >=", "=<": "write <=", "&": "write and",
+      "|": "write or", "/": "there is no division", "%": "take out %", ":": "take out the colon",
+      ",": "join with and, or or",
+    ]
+    return signs.first { found.hasPrefix($0.key) }?.value ?? "such as trust >= 40 and not ruptured"
   }
 
   static let conditionEndsEarly = DiagnosticMessage(
@@ -37,17 +50,23 @@ extension DiagnosticMessage {
     hint: "ask visited \"…\" of a scene or visit, or chosen \"…\" of a line")
 
   static func operatorNeedsSpaces(_ sign: String) -> DiagnosticMessage {
-    DiagnosticMessage(.operatorNeedsSpaces, "\"\(sign)\" needs a space before it and behind it")
+    DiagnosticMessage(
+      .operatorNeedsSpaces, "\"\(sign)\" needs a space before it and behind it", hint: "such as trust >= 40")
   }
 
-  static func mixedAndOr(_ operands: [String], first: String, then: String) -> DiagnosticMessage {
+  /// Both readings of a condition that joins its parts in two ways.
+  static func mixedAndOr(
+    _ operands: [String], first: String, then: String, goesOn: Bool
+  ) -> DiagnosticMessage {
+    let rest = goesOn ? " …" : ""
     let before = operands.dropLast().joined(separator: " \(first) ")
     let last = operands.last ?? ""
     let start = operands.dropLast(2).joined(separator: " \(first) ")
     let middle = operands.dropLast().last ?? ""
     return DiagnosticMessage(
       .mixedAndOr, "\"and\" and \"or\" in one condition need parentheses",
-      hint: "write \"(\(before)) \(then) \(last)\" or \"\(start) \(first) (\(middle) \(then) \(last))\"")
+      hint: "write \"(\(before)) \(then) \(last)\(rest)\" or \"\(start) \(first) (\(middle) \(then) \(last)\(rest))\""
+    )
   }
 
   static let unclosedParenthesis = DiagnosticMessage(

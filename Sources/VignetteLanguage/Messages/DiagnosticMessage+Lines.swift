@@ -20,8 +20,7 @@ extension DiagnosticMessage {
 
   static func needlessColon(_ word: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .needlessColon, "\"\(word)\" stands without a colon, and what belongs to it stands on the lines under it",
-      hint: "take out the colon and what follows it")
+      .needlessColon, "\"\(word)\" stands without a colon", hint: "take out the colon")
   }
 
   static func duplicateBlock(_ word: String) -> DiagnosticMessage {
@@ -64,6 +63,12 @@ extension DiagnosticMessage {
     DiagnosticMessage(.expectedQuote, "words in quotation marks must stand behind \(what)", hint: "write \"…\"")
   }
 
+  static let singleQuotes = DiagnosticMessage(
+    .expectedQuote, "words must stand in double quotation marks here", hint: "write \"…\"")
+
+  static let emptyQuote = DiagnosticMessage(
+    .emptyValue, "nothing stands between these quotation marks", hint: "write the words between them")
+
   static let expectedItem = DiagnosticMessage(
     .expectedItem, "a line of this list must begin with a dash", hint: "write - before it")
 
@@ -74,11 +79,15 @@ extension DiagnosticMessage {
   }
 
   static func expectedCount(_ word: String) -> DiagnosticMessage {
-    DiagnosticMessage(.expectedCount, "\"\(word)\" takes a whole number from 1 on")
+    DiagnosticMessage(
+      .expectedCount, "\"\(word)\" takes a whole number from 1 on", hint: "such as \(word): 12")
   }
 
   static func expectedYesOrNo(_ found: String) -> DiagnosticMessage {
-    DiagnosticMessage(.expectedYesOrNo, "expected \"yes\" or \"no\", but found \"\(found)\"")
+    DiagnosticMessage(
+      .expectedYesOrNo,
+      found.isEmpty ? "expected \"yes\" or \"no\"" : "expected \"yes\" or \"no\", but found \"\(found)\"",
+      hint: "write yes or no")
   }
 
   static let emptyBlock = DiagnosticMessage(
@@ -93,6 +102,9 @@ extension DiagnosticMessage {
   static func namedTwice(_ name: String) -> DiagnosticMessage {
     DiagnosticMessage(.duplicateName, "\"\(name)\" is named twice here", hint: "keep one")
   }
+
+  static let strayComma = DiagnosticMessage(
+    .strayText, "nothing stands between this comma and the next, or the end", hint: "take the comma out")
 
   static func shortened(_ text: String) -> String {
     text.count <= 40 ? text : text.prefix(38) + "…"

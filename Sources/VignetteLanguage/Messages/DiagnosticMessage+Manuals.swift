@@ -19,6 +19,9 @@ extension DiagnosticMessage {
     .movePoints, "a principle needs a whole number from 1 to 9 behind it",
     hint: "such as  serves: ambivalence 2, patient 1")
 
+  static let weightsNeedComma = DiagnosticMessage(
+    .movePoints, "principles on one line are separated by commas", hint: "such as  serves: ambivalence 2, patient 1")
+
   static let badRating = DiagnosticMessage(
     .badRating, "bands are names with their least ratings, falling from at most 100 to 0",
     hint: "such as  rating: exemplary 85, competent 65, emerging 40, not yet 0")

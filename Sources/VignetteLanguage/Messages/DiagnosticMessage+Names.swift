@@ -14,7 +14,12 @@ extension DiagnosticMessage {
 
   private static func choices(_ known: [String]) -> String? {
     guard !known.isEmpty, known.count <= 8 else { return nil }
-    return "there is " + known.map { "\"\($0)\"" }.joined(separator: ", ")
+    return "known here: " + known.joined(separator: ", ")
+  }
+
+  /// A word that asks for a name has none behind it.
+  static func nameMissing(after word: String, _ what: String) -> DiagnosticMessage {
+    DiagnosticMessage(.emptyValue, "\(what) must stand behind \"\(word)\"")
   }
 
   static func derivedWithoutParts(_ name: String, missing: [String]) -> DiagnosticMessage {

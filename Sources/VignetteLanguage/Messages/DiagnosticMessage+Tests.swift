@@ -26,6 +26,15 @@ extension DiagnosticMessage {
       .givenOutside, "\(value) lies outside \(bounds.lowerBound)..\(bounds.upperBound)", hint: "give a value inside")
   }
 
+  static let givenNeedsComma = DiagnosticMessage(
+    .expectedComma, "what is given on one line is separated by commas", hint: "such as  trust = 45, revealed FACT")
+
+  static func stepByNumber(_ number: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .expectedStep, "a step is never told by its number (\(number)), since the order changes",
+      hint: "write the beginning of the line in quotation marks, or the move")
+  }
+
   static let expectedComparison = DiagnosticMessage(
     .expectedComparison, "a comparison with a whole number must stand here", hint: "such as  >= 85")
 
@@ -41,15 +50,21 @@ extension DiagnosticMessage {
   }
 
   static func expectedInClaim(_ words: String) -> DiagnosticMessage {
-    DiagnosticMessage(.expectedInClaim, "expected \(words) here")
+    DiagnosticMessage(
+      .expectedInClaim, "expected \(words) here", hint: "the forms of claims stand in the author's guide")
   }
 
   static let expectedCoverage = DiagnosticMessage(
-    .expectedCoverage, "\"coverage\" takes a whole number from 0 to 100")
+    .expectedCoverage, "\"coverage\" takes a whole number from 0 to 100", hint: "such as coverage 100")
 
   /// The case of a test file is not there.
   package static func missingCase(_ name: String) -> DiagnosticMessage {
-    DiagnosticMessage(
+    if name.contains("\"") || name.hasSuffix(".vignette") {
+      return DiagnosticMessage(
+        .missingCase, "the name of a case stands here without quotation marks and ending",
+        hint: "such as  tests: the-sixth-doctor")
+    }
+    return DiagnosticMessage(
       .missingCase, "there is no \(name).vignette in this folder", hint: "tests stand beside the case they test")
   }
 

@@ -39,7 +39,14 @@ extension Names {
 
   /// What is said of a title that names nothing of the wanted kind.
   func unknownTitle(_ title: String, kind: String) -> DiagnosticMessage {
-    .unknownName("there is no \(kind) \"\(title)\"", title, known: titles.written, code: .unknownTitle)
+    let known = titles.written { place in
+      switch place {
+      case .visit: kind.firstRange(of: "visit") != nil
+      case .scene: kind.firstRange(of: "scene") != nil
+      case .ending: kind.firstRange(of: "ending") != nil
+      }
+    }
+    return .unknownName("there is no \(kind) \"\(title)\"", title, known: known, code: .unknownTitle)
   }
 
   /// What is said of a name that is no fact here.

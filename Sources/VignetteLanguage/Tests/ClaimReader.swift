@@ -7,14 +7,17 @@ struct ClaimReader {
   private let names: Names
   private let range: SourceRange
 
-  /// The claim a line makes.
-  static func read(_ line: Int, _ outline: Outline, names: Names) throws(Fault) -> Claim {
+  /// The claim a line makes, and the words of the language in it that have a capital.
+  static func read(
+    _ line: Int, _ outline: Outline, names: Names
+  ) throws(Fault) -> (claim: Claim, capitals: [Piece]) {
     let whole = Cursor(outline, line: line)
     let (end, allowsTyped) = endOfClaim(whole)
     let cursor = Cursor(outline, from: whole.position, to: end)
     var reader = ClaimReader(cursor: cursor, names: names, range: outline.range(of: line))
     let kind = try reader.kind()
-    return Claim(kind, allowsTyped: allowsTyped, text: outline.text(of: line), range: outline.range(of: line))
+    let claim = Claim(kind, allowsTyped: allowsTyped, text: outline.text(of: line), range: outline.range(of: line))
+    return (claim, reader.cursor.capitals)
   }
 
   private init(cursor: Cursor, names: Names, range: SourceRange) {
@@ -35,13 +38,15 @@ struct ClaimReader {
 
   private mutating func kind() throws(Fault) -> Claim.Kind {
     let start = cursor
-    switch cursor.takeWord()?.text {
+    let word = cursor.takeWord()
+    if let word { cursor.note(word) }
+    switch word?.text.lowercased() {
     case "every": return try everyPathEnds()
     case "reachable": return .reachable(try lastPlace(kind: "scene, visit or ending"))
     case "never": return try never()
     case "always": return .always(try lastCondition())
     case "wherever": return try wherever()
-    case "best": return try extreme { .best($0, $1, $2) }
+    case "best": return try best()
     case "worst": return try extreme { .worst($0, $1, $2) }
     case "no": return try noConstantStrategy()
     case "coverage": return .coverage(try coverage())
@@ -53,7 +58,7 @@ struct ClaimReader {
     for word in words.split(separator: " ") {
       cursor.skipSpaces()
       let rest = cursor.isAtEnd ? range : cursor.restRange
-      guard cursor.accept(word: String(word)) else { throw Fault(.expectedInClaim(words), at: rest) }
+      guard cursor.accept(word: String(word)) else { throw Fault(.expectedInClaim("\"\(words)\""), at: rest) }
     }
   }
 
@@ -107,17 +112,19 @@ struct ClaimReader {
     return .wherever(first, canFollow: second, turns: turns)
   }
 
+  private mutating func best() throws(Fault) -> Claim.Kind {
+    var copy = cursor
+    copy.skipSpaces()
+    guard copy.accept(word: "rating") else { return try extreme { .best($0, $1, $2) } }
+    cursor = copy
+    try expect(words: "all")
+    let (comparison, number) = try ComparedNumber.read(&cursor, names: names)
+    return .bestRatingAll(comparison, number)
+  }
+
   private mutating func extreme(
     _ make: (Quantity, Comparison, Int) -> Claim.Kind
   ) throws(Fault) -> Claim.Kind {
-    var copy = cursor
-    copy.skipSpaces()
-    if copy.accept(word: "rating") {
-      cursor = copy
-      try expect(words: "all")
-      let (comparison, number) = try ComparedNumber.read(&cursor, names: names)
-      return .bestRatingAll(comparison, number)
-    }
     var parser = ConditionParser(cursor, names: names)
     let quantity = try parser.quantity()
     cursor = parser.cursor

@@ -67,7 +67,7 @@ enum ExpectationReader {
   /// What is expected beside conditions; nothing where a condition stands here.
   private static func special(_ start: Cursor, names: Names) throws(Fault) -> Expectation.Kind? {
     var cursor = start
-    switch cursor.takeWord()?.text {
+    switch cursor.takeWord()?.text.lowercased() {
     case "offered": return .offered(try TargetReader.target(&cursor, names: names))
     case "critical": return try alone(.critical, cursor)
     case "ending": return .ended(try ending(&cursor, names: names))
@@ -91,7 +91,7 @@ enum ExpectationReader {
 
   private static func not(_ cursor: inout Cursor, names: Names) throws(Fault) -> Expectation.Kind? {
     cursor.skipSpaces()
-    switch cursor.takeWord()?.text {
+    switch cursor.takeWord()?.text.lowercased() {
     case "offered": return .notOffered(try TargetReader.target(&cursor, names: names))
     case "observed": return .notObserved(principle: try lastPrinciple(&cursor, names: names))
     default: return nil

@@ -15,7 +15,7 @@ enum ScriptKey: String, CaseIterable {
   /// The word a line begins with.
   static func key(of start: Cursor) -> ScriptKey? {
     var cursor = start
-    guard let word = cursor.takeWord(), let key = ScriptKey(rawValue: word.text) else { return nil }
+    guard let word = cursor.takeWord(), let key = ScriptKey(rawValue: word.text.lowercased()) else { return nil }
     cursor.skipSpaces()
     return cursor.accept(":") == key.takesColon ? key : nil
   }

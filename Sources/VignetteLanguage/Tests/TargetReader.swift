@@ -14,6 +14,7 @@ enum TargetReader {
       return .line(line.text)
     }
     guard let word = cursor.takeWord() else { throw Fault(.expectedStep, at: rest) }
+    if Int(word.text) != nil { throw Fault(.stepByNumber(word.text), at: word.range) }
     guard let move = names.move(word.text) else { throw Fault(names.unknownMove(word.text), at: word.range) }
     try cursor.expectEnd()
     return .move(move, id: word.text)

@@ -11,7 +11,7 @@ extension TestReader {
     }
     var draft = ScriptDraft()
     for line in outline.children(of: found.line) { readLine(line, into: &draft) }
-    if draft.steps.isEmpty, draft.opening.isEmpty { log.report(.emptyBlock, at: outline.range(of: found.line)) }
+    if !outline.hasChildren(found.line) { log.report(.emptyBlock, at: outline.range(of: found.line)) }
     file.scripts.append(draft.script(name: name, range: outline.range(of: found.line)))
   }
 
@@ -55,7 +55,7 @@ extension TestReader {
 
   private mutating func readSeed(_ cursor: Cursor, _ line: Int, into draft: inout ScriptDraft) {
     var cursor = cursor
-    guard let number = cursor.takeNumber(), cursor.isAtEnd, let seed = UInt64(number.text) else {
+    guard let number = cursor.takeNumber(), cursor.isAtEnd, let seed = UInt64(number.text), seed >= 1 else {
       return log.report(.expectedCount("seed"), at: outline.range(of: line))
     }
     draft.seed = seed
@@ -129,7 +129,7 @@ extension TestReader {
       given.append(item)
       cursor.skipSpaces()
     } while cursor.accept(",")
-    if !cursor.isAtEnd { log.report(.expectedComma, at: cursor.restRange) }
+    if !cursor.isAtEnd { log.report(.givenNeedsComma, at: cursor.restRange) }
     return given
   }
 }

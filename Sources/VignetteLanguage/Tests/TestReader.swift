@@ -36,10 +36,21 @@ package struct TestReader {
     if let fault = FileKind.fault(of: outline, expected: .tests) {
       log.report(fault.message, at: fault.range)
     } else if caseName(in: outline) == nil {
-      let start = outline.roots.first.map { outline.range(of: $0) } ?? .fileStart
-      log.report(.missingBlock("tests:", "tests need the name of their case"), at: start)
+      log.report(missingName(in: outline).message, at: missingName(in: outline).range)
     }
     return log.diagnostics
+  }
+
+  /// Tests without the name of their case: `tests:` has nothing behind it, or is not there.
+  private static func missingName(in outline: Outline) -> Fault {
+    for line in outline.roots {
+      guard let found = try? MarginReader.read(line, outline, as: TestKey.self, takesColon: { _ in true }) else {
+        continue
+      }
+      if found.key == .tests { return Fault(.emptyValue("tests:"), at: found.written.range) }
+    }
+    let start = outline.roots.first.map { outline.range(of: $0) } ?? .fileStart
+    return Fault(.missingBlock("tests:", "tests need the name of their case"), at: start)
   }
 
   private init(outline: Outline, names: Names) {
@@ -58,6 +69,9 @@ package struct TestReader {
       if found.key != .test, !seen.insert(found.key).inserted {
         log.report(.duplicateBlock(found.key.rawValue), at: found.written.range)
         continue
+      }
+      if found.written.text != found.written.text.lowercased() {
+        log.report(.capitalWord(found.written.text), at: found.written.range)
       }
       read(found)
     }
@@ -78,7 +92,9 @@ package struct TestReader {
   private mutating func readClaim(_ line: Int) {
     tellLines(under: line)
     let reading = { [outline, names] () throws(Fault) in try ClaimReader.read(line, outline, names: names) }
-    if let claim = attempt(reading) { file.claims.append(claim) }
+    guard let (claim, capitals) = attempt(reading) else { return }
+    file.claims.append(claim)
+    for word in capitals { log.report(.capitalWord(word.text), at: word.range) }
   }
 
   mutating func tellLines(under line: Int) {

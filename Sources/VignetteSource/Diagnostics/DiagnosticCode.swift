@@ -12,6 +12,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case nestedTooDeep = "nested-too-deep"
   case unknownPhase = "unknown-phase"
   case unknownDynamic = "unknown-dynamic"
+  case expectedArrow = "expected-arrow"
+  case valueOutside = "value-outside"
+  case visitWithoutScene = "visit-without-scene"
   case bareProse = "bare-prose"
   case unknownBodyWord = "unknown-body-word"
   case unclosedStageDirection = "unclosed-stage-direction"
@@ -148,7 +151,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
 
   /// What can be played and is surely not meant.
   private static let warnings: Set<DiagnosticCode> = [
-    .afterLead, .lateBodyLine, .labelFromManual, .unvisitedScene, .unreachedEnding, .sceneWithoutOffer,
+    .afterLead, .lateBodyLine, .labelFromManual, .unvisitedScene, .visitWithoutScene, .unreachedEnding,
+    .sceneWithoutOffer,
     .sameLineTwice, .turnsWithoutOtherwise, .unreachedOtherwise, .silentCharacter, .unrevealedFact,
     .unreadCount, .unreadDynamic, .againstSense, .requiredNeverOffered, .unservedFocus, .neverHolds,
     .alwaysHolds, .capitalWord,

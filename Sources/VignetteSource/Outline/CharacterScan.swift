@@ -46,7 +46,7 @@ enum CharacterScan {
     case 0xA0, 0x202F: return (length, .space(range))
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
       return (length, .refused(range, .bidirectionalControl(scalar)))
-    case 0x200B, 0x2028, 0x2029, 0x2060, 0xFEFF: return (length, .refused(range, .invisibleCharacter(scalar)))
+    case 0xAD, 0x200B, 0x2028, 0x2029, 0x2060, 0xFEFF: return (length, .refused(range, .invisibleCharacter(scalar)))
     default: return (length, nil)
     }
   }

@@ -25,7 +25,9 @@ package final class Outline: Sendable {
   package func children(of line: Int) -> [Int] { indices(from: line + 1, to: lines[line].subtreeEnd) }
 
   /// Whether any line stands under a line.
-  package func hasChildren(_ line: Int) -> Bool { lines[line].subtreeEnd > line + 1 }
+  package func hasChildren(_ line: Int) -> Bool {
+    lines[line].subtreeEnd > line + 1 || lines[line].hasLostLines
+  }
 
   /// The text of a whole line.
   package func text(of line: Int) -> String { text(lines[line].start, lines[line].end) }

@@ -25,11 +25,11 @@ package struct OutlineReader {
   }
 
   private mutating func readLines() {
-    for number in 1...file.lineCount {
+    for number in 1...max(1, file.writtenLineCount) {
       guard number <= limits.lines else { return report(.tooManyLines(limits.lines), ofLine: number) }
       readLine(number)
     }
-    if isContinuing { report(.nothingToContinue, ofLine: file.lineCount) }
+    if isContinuing { report(.nothingToContinue, ofLine: file.writtenLineCount) }
   }
 
   private mutating func readLine(_ number: Int) {
@@ -57,6 +57,6 @@ package struct OutlineReader {
   }
 
   private mutating func report(_ message: DiagnosticMessage, ofLine number: Int) {
-    diagnostics.append(Diagnostic(message, in: file, at: file.range(ofLine: number)))
+    diagnostics.append(Diagnostic(message, in: file, at: file.textRange(ofLine: number)))
   }
 }

@@ -17,6 +17,7 @@ struct OutlineTree {
       uneven = .unevenIndentation(of: number, and: numbers[deeper.line])
       append(line, number: number, indentation: deeper.indentation)
     } else if open.count >= levels {
+      if let last = open.last { lines[last.line].hasLostLines = true }
       return fault ?? tooDeep(levels)
     } else {
       append(line, number: number, indentation: line.indentation)
@@ -27,9 +28,7 @@ struct OutlineTree {
   /// A joined line reaches further.
   mutating func extendLast(to end: Int) {
     guard let last = lines.indices.last else { return }
-    lines[last] = OutlineLine(
-      start: lines[last].start, end: max(lines[last].end, end), depth: lines[last].depth,
-      subtreeEnd: lines[last].subtreeEnd)
+    lines[last].end = max(lines[last].end, end)
   }
 
   /// All lines, each with what belongs to it.

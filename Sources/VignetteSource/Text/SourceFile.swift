@@ -21,6 +21,9 @@ package final class SourceFile: Sendable {
   /// How many lines the file has; an empty file has one.
   package var lineCount: Int { lineStarts.count }
 
+  /// How many lines something may stand on: an end of line at the end of the file begins no further one.
+  package var writtenLineCount: Int { lineStarts.last == bytes.count ? lineStarts.count - 1 : lineStarts.count }
+
   /// The line and column of a byte.
   package func place(of offset: Int) -> SourcePlace {
     let line = lineIndex(of: offset)
@@ -39,6 +42,13 @@ package final class SourceFile: Sendable {
   package func range(ofLine line: Int) -> SourceRange {
     let content = contentRange(ofLine: min(max(line, 1), lineStarts.count) - 1)
     return SourceRange(content.lowerBound, content.upperBound)
+  }
+
+  /// The range of a line, counted from 1, without its indentation and its line end.
+  package func textRange(ofLine line: Int) -> SourceRange {
+    let whole = range(ofLine: line)
+    let indentation = bytes[whole.lower..<whole.upper].prefix { $0 == ASCII.space || $0 == ASCII.tab }.count
+    return SourceRange(whole.lower + indentation, whole.upper)
   }
 
   private func contentRange(ofLine index: Int) -> Range<Int> {

@@ -13,7 +13,9 @@ import VignetteVerification
 
   @Test func `the guide has examples of every kind`() {
     let kinds = Set(AuthoringTests.blocks.map(\.kind))
-    let wanted = ["vignette", "vignette head", "vignette scene", "vignette body", "vignette visits", "vignette endings"]
+    let wanted = [
+      "vignette", "vignette head", "vignette scene", "vignette body", "vignette visits", "vignette endings",
+    ]
     #expect(kinds.isSuperset(of: wanted + ["vignette broken", "vtest", "manual", "text"]))
   }
 

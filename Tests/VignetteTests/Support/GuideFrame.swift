@@ -7,7 +7,8 @@ enum GuideFrame {
   static func whole(_ block: MarkdownBlock) -> String {
     switch block.kind {
     case "vignette head": return block.text + (block.text.contains("patient:") ? "" : people) + scenes + endings
-    case "vignette scene": return head + people + "scene: Counting doctors\n" + indented(block.text, by: 2) + parcel + endings
+    case "vignette scene":
+      return head + people + "scene: Counting doctors\n" + indented(block.text, by: 2) + parcel + endings
     case "vignette body":
       let intervention = "scene: Counting doctors\n  * empathize \"What has it been like?\"\n"
       return head + people + intervention + indented(block.text, by: 4) + parcel + endings

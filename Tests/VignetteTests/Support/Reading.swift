@@ -18,7 +18,9 @@ func diagnostics(ofCase text: String, manual: Manual = bookManual) -> [Diagnosti
 }
 
 /// A case without errors, ready to be played.
-func scenario(_ text: String, manual: Manual = bookManual, sourceLocation: SourceLocation = #_sourceLocation) throws -> Scenario {
+func scenario(_ text: String, manual: Manual = bookManual, sourceLocation: SourceLocation = #_sourceLocation) throws
+  -> Scenario
+{
   let (outline, faults) = OutlineReader.read(SourceFile(name: "a.vignette", text: text))
   let (teachingCase, more) = CaseReader.read(outline, manual: manual, fileID: "a")
   let errors = (faults + more).filter { $0.severity == .error }.map { "\($0.place.line): \($0.message.text)" }
@@ -35,7 +37,9 @@ func manual(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) t
 }
 
 /// Tests of a case, which must have no errors.
-func tests(_ text: String, of scenario: Scenario, sourceLocation: SourceLocation = #_sourceLocation) throws -> TestFile {
+func tests(_ text: String, of scenario: Scenario, sourceLocation: SourceLocation = #_sourceLocation) throws
+  -> TestFile
+{
   let (outline, faults) = OutlineReader.read(SourceFile(name: "a.vtest", text: text))
   let (tests, more) = TestReader.read(outline, of: scenario)
   let errors = (faults + more).map { "\($0.place.line): \($0.message.text)" }

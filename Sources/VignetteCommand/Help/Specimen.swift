@@ -1,0 +1,24 @@
+import VignetteEngine
+import VignetteLanguage
+import VignetteSource
+
+/// Reads the specimens of explanations.
+enum Specimen {
+  /// What is said of a specimen.
+  static func diagnostics(of explanation: Explanation) -> [Diagnostic] {
+    let file = SourceFile(name: "specimen.\(explanation.kind.rawValue)", bytes: explanation.specimen)
+    switch explanation.kind {
+    case .scenario: return CaseLoader().load(file).diagnostics
+    case .manual: return LoadedManual.read(file, limits: OutlineLimits()).diagnostics
+    case .tests: return tests(file)
+    }
+  }
+
+  private static func tests(_ file: SourceFile) -> [Diagnostic] {
+    let (outline, faults) = OutlineReader.read(file)
+    let alone = faults + TestReader.faults(of: outline)
+    let teachingCase = SourceFile(name: "specimen.vignette", text: Explanations.specimenCase)
+    guard !alone.hasErrors, let loaded = CaseLoader().load(teachingCase).loaded else { return alone }
+    return alone + TestReader.read(outline, of: loaded.scenario).diagnostics
+  }
+}
