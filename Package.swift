@@ -30,7 +30,9 @@ let package = Package(
     .executableTarget(name: "vignette", dependencies: ["VignetteCommand"], swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["VignetteSource", "VignetteEngine", "VignetteLanguage", "VignetteRecognition", "VignetteVerification"],
+      dependencies: [
+        "VignetteSource", "VignetteEngine", "VignetteLanguage", "VignetteRecognition", "VignetteVerification",
+      ],
       path: "Benchmarks", swiftSettings: strict),
     .testTarget(
       name: "VignetteTests", dependencies: modules.map { .byName(name: $0.key) }, swiftSettings: strict),

@@ -15,8 +15,12 @@ package struct DerivedValue: Hashable, Sendable {
   }
 
   /// The mean of the parts, a half rounded up.
-  package func mean(of values: [Int32]) -> Int {
-    let sum = parts.reduce(0) { $0 + Int(values[$1]) }
+  package func mean(of values: [Int32]) -> Int { mean { values[$0] } }
+
+  /// The mean of the parts, a half rounded up, from wherever their values are kept.
+  func mean(_ value: (Int) -> Int32) -> Int {
+    var sum = 0
+    for part in parts { sum += Int(value(part)) }
     let doubled = 2 * sum + parts.count
     let divisor = 2 * parts.count
     return doubled >= 0 ? doubled / divisor : -((divisor - 1 - doubled) / divisor)

@@ -12,25 +12,25 @@ package struct FormulaReader {
   }
 
   /// Whether the condition at a place holds. A quantity asked as a condition holds where it is not 0.
-  package func holds(_ place: Int32, in state: State) -> Bool {
+  func holds(_ place: Int32, in state: some StateStore) -> Bool {
     switch formulas[Int(place)] {
     case .compare(let left, let comparison, let right):
       comparison.holds(value(left, in: state), value(right, in: state))
     case .not(let inner): !holds(inner, in: state)
     case .and(let left, let right): holds(left, in: state) && holds(right, in: state)
     case .or(let left, let right): holds(left, in: state) || holds(right, in: state)
-    case .marked(let mark): state.marks.contains(Int(mark))
+    case .marked(let mark): state.isMarked(Int(mark))
     case .ruptured(let kind): kind.map { state.rupture == $0 } ?? (state.rupture != nil)
     case .number, .dynamic, .derived, .turn, .ruptures, .plus, .minus, .times: value(place, in: state) != 0
     }
   }
 
   /// The value of the quantity at a place; 1 or 0 for a condition. Sums and products stay within ±10^12.
-  package func value(_ place: Int32, in state: State) -> Int {
+  func value(_ place: Int32, in state: some StateStore) -> Int {
     switch formulas[Int(place)] {
     case .number(let number): Int(number)
-    case .dynamic(let dynamic): Int(state.values[Int(dynamic)])
-    case .derived(let name): derived[Int(name)].mean(of: state.values)
+    case .dynamic(let dynamic): Int(state.value(Int(dynamic)))
+    case .derived(let name): derived[Int(name)].mean { state.value($0) }
     case .turn: Int(state.turn)
     case .ruptures: Int(state.ruptures)
     case .plus(let left, let right): bounded(value(left, in: state) + value(right, in: state))
@@ -46,4 +46,10 @@ package struct FormulaReader {
   }
 
   private func bounded(_ value: Int) -> Int { min(max(value, -1_000_000_000_000), 1_000_000_000_000) }
+
+  /// Whether the condition at a place holds in a state.
+  package func isTrue(_ place: Int32, in state: State) -> Bool { holds(place, in: state) }
+
+  /// The value of the quantity at a place in a state.
+  package func number(_ place: Int32, in state: State) -> Int { value(place, in: state) }
 }

@@ -10,6 +10,8 @@ package final class Scenario: Sendable {
   package let layout: MarkLayout
   /// What the step runs over.
   package let program: Program
+  /// The same, as the step reads it.
+  let tables: ProgramTables
 
   /// A scenario of a case whose names are resolved against this manual.
   package init(_ teachingCase: Case, manual: Manual) {
@@ -17,6 +19,7 @@ package final class Scenario: Sendable {
     self.manual = manual
     layout = MarkLayout(teachingCase, manual: manual)
     program = ProgramCompiler.compile(teachingCase, manual: manual, layout: layout)
+    tables = ProgramTables(teachingCase, manual: manual, layout: layout, program: program)
   }
 
   /// The principles in focus: those the case names.

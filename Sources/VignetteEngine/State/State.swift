@@ -1,7 +1,7 @@
 /// A moment of a session: all that the case can still read, and no words.
 package struct State: Hashable, Sendable {
   /// The scene the session is in, by its place in the case.
-  package var scene: Int32
+  package var scene: Int
   /// How the session ended; nothing while it goes on.
   package var end: SessionEnd?
   /// The values of dynamics and counts.

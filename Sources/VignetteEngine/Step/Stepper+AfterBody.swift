@@ -3,31 +3,37 @@ extension Stepper {
   mutating func goOn() {
     lookAtRules()
     if isOutOfTime { return runOutOfTime() }
-    if let next = takeKept() { enterAndLookAtRules(next) }
+    if let next = takeKept() { enterAndLookAtRules(next, looksAtRules: true) }
     offer(looksAtRules: true)
   }
 
-  var isOutOfTime: Bool {
-    guard step.state.turn >= scenario.teachingCase.header.turns else { return false }
+  private var isOutOfTime: Bool {
+    guard state.turn >= tables.turns else { return false }
     if case .ending = kept { return false }
     return true
   }
 
-  mutating func runOutOfTime() {
+  private mutating func runOutOfTime() {
     kept = nil
-    arrive(.outOfTime)
-    run(scenario.program.outOfTime)
+    teller.arrived(at: .outOfTime, in: state)
+    run(tables.outOfTime)
     end(.outOfTime)
   }
 
   /// The first rule that holds and has not fired runs; where it leads replaces what was kept.
   mutating func lookAtRules() {
-    guard step.state.end == nil else { return }
-    for (rule, condition) in scenario.program.ruleConditions.enumerated()
-    where !step.state.marks.contains(scenario.layout.fired(rule)) && reader.holds(condition, in: step.state) {
-      mark(scenario.layout.fired(rule))
-      tell(.fired(rule: rule))
-      return run(scenario.program.rules[rule])
+    guard state.end == nil else { return }
+    for rule in tables.rules.indices {
+      let fired = tables.layout.fired(rule)
+      guard !state.isMarked(fired), holds(tables.ruleConditions[rule]) else { continue }
+      state.mark(fired)
+      teller.fired(rule: rule)
+      return run(tables.rules[rule])
     }
+  }
+
+  /// Whether a condition of the program holds now.
+  func holds(_ formula: Int32) -> Bool {
+    FormulaReader(formulas: tables.formulas, derived: tables.derived).holds(formula, in: state)
   }
 }

@@ -1,25 +1,22 @@
 /// Safety tasks fall due, and sessions end.
 extension Stepper {
   mutating func meet(_ deadline: Requirement.Deadline) {
-    for (index, requirement) in scenario.teachingCase.header.requirements.enumerated()
-    where requirement.deadline == deadline { fail(requirement, index) }
+    for index in tables.requirements.indices where tables.requirements[index].deadline == deadline { fail(index) }
   }
 
-  mutating func fail(_ requirement: Requirement, _ index: Int) {
-    if !step.state.marks.contains(scenario.layout.chosen(move: requirement.move)) {
-      tell(.failed(.requirement(index)))
-    }
+  private mutating func fail(_ requirement: Int) {
+    if !state.isMarked(tables.requirements[requirement].chosen) { teller.failed(.requirement(requirement)) }
   }
 
   /// The end is the deadline of every task whose scene or visit was not reached.
   mutating func end(_ end: SessionEnd) {
-    for (index, requirement) in scenario.teachingCase.header.requirements.enumerated() {
-      switch requirement.deadline {
-      case .scene, .visit, .end: fail(requirement, index)
+    for index in tables.requirements.indices {
+      switch tables.requirements[index].deadline {
+      case .scene, .visit, .end: fail(index)
       case .ending: break
       }
     }
-    step.state.end = end
-    tell(.ended(end))
+    state.end = end
+    teller.ended(end)
   }
 }

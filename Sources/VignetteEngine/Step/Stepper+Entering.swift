@@ -1,6 +1,6 @@
 /// Scenes, visits and endings are entered.
 extension Stepper {
-  mutating func enterAndLookAtRules(_ destination: Destination, looksAtRules: Bool = true) {
+  mutating func enterAndLookAtRules(_ destination: Destination, looksAtRules: Bool) {
     enter(destination)
     guard looksAtRules else { return }
     lookAtRules()
@@ -10,9 +10,9 @@ extension Stepper {
   /// Enters a scene or an ending, and follows at once where its body leads.
   mutating func enter(_ first: Destination) {
     var next: Destination? = first
-    while let destination = next, step.state.end == nil {
+    while let destination = next, state.end == nil {
       entered += 1
-      guard entered <= Stepper.entryLimit else { return end(.goingRound) }
+      guard entered <= entryLimit else { return end(.goingRound) }
       switch destination {
       case .ending(let ending): arrive(at: ending)
       case .scene(let scene): enter(scene: scene)
@@ -21,49 +21,48 @@ extension Stepper {
     }
   }
 
-  mutating func arrive(at ending: Int) {
-    arrive(.ending(ending))
+  private mutating func arrive(at ending: Int) {
+    teller.arrived(at: .ending(ending), in: state)
     meet(.ending(ending))
-    tell(.entered(.ending(ending)))
-    run(scenario.program.endings[ending])
+    teller.entered(.ending(ending))
+    run(tables.endings[ending])
     kept = nil
     end(.ending(ending))
   }
 
-  mutating func enter(scene: Int) {
+  private mutating func enter(scene: Int) {
     let newVisit = unvisitedVisit(of: scene)
-    if let newVisit { arrive(.visit(newVisit)) }
-    arrive(.scene(scene))
+    if let newVisit { teller.arrived(at: .visit(newVisit), in: state) }
+    teller.arrived(at: .scene(scene), in: state)
     if let newVisit { meet(.visit(newVisit)) }
     meet(.scene(scene))
     stay(in: scene)
-    if let newVisit {
-      tell(.enteredVisit(newVisit))
-      run(scenario.program.visits[newVisit])
-      mark(scenario.layout.visited(visit: newVisit))
-      guard kept == nil else { return }
-    }
+    if let newVisit, runVisitBody(newVisit) { return }
     runSceneBody(scene)
   }
 
-  mutating func arrive(_ place: ClaimPlace) {
-    if detail == .arrivals { step.arrivals.append(Arrival(place: place, state: step.state)) }
+  /// Runs the body of a visit; says whether it leads elsewhere.
+  private mutating func runVisitBody(_ visit: Int) -> Bool {
+    teller.enteredVisit(visit)
+    run(tables.visits[visit])
+    state.mark(tables.layout.visited(visit: visit))
+    return kept != nil
   }
 
   private func unvisitedVisit(of scene: Int) -> Int? {
-    guard let visit = scenario.program.scenes[scene].visit.map(Int.init) else { return nil }
-    return step.state.marks.contains(scenario.layout.visited(visit: visit)) ? nil : visit
+    guard let visit = tables.scenes[scene].visit.map(Int.init) else { return nil }
+    return state.isMarked(tables.layout.visited(visit: visit)) ? nil : visit
   }
 
   mutating func stay(in scene: Int) {
-    step.state.scene = Int32(scene)
-    step.state.sceneTurns = 0
-    step.state.hasRunOtherwise = false
+    state.scene = scene
+    state.sceneTurns = 0
+    state.hasRunOtherwise = false
   }
 
   mutating func runSceneBody(_ scene: Int) {
-    tell(.entered(.scene(scene)))
-    run(scenario.program.scenes[scene].body)
-    mark(scenario.layout.visited(scene: scene))
+    teller.entered(.scene(scene))
+    run(tables.scenes[scene].body)
+    state.mark(tables.layout.visited(scene: scene))
   }
 }

@@ -2,7 +2,7 @@
 extension Stepper {
   /// Runs `otherwise` where it is due, until something is on offer or the session has ended.
   mutating func offer(looksAtRules: Bool) {
-    while step.state.end == nil {
+    while state.end == nil {
       let hasSpoken = hasSpokenOffer
       if hasSpoken, !hasUsedUpScene { return }
       guard runsOtherwise() else { return hasSpoken ? () : end(.deadEnd) }
@@ -14,21 +14,25 @@ extension Stepper {
     }
   }
 
-  private var scene: SceneEntry { scenario.program.scenes[Int(step.state.scene)] }
-
-  private var hasSpokenOffer: Bool {
-    scene.interventions.contains { intervention in
-      !scenario.program.interventions[intervention].isInward
-        && scenario.isOffered(intervention, in: step.state, reader: reader)
-    }
+  /// Whether an intervention of the scene is on offer: not used up, and its `when` holds.
+  func isOffered(_ intervention: Int) -> Bool {
+    let entry = tables.interventions[intervention]
+    if !entry.isRepeatable, state.isMarked(tables.layout.taken(intervention)) { return false }
+    return entry.when.map { holds($0) } ?? true
   }
 
-  private var hasUsedUpScene: Bool { scene.turns.map { step.state.sceneTurns >= $0 } ?? false }
+  private var hasSpokenOffer: Bool {
+    for intervention in tables.scenes[state.scene].interventions
+    where !tables.interventions[intervention].isInward && isOffered(intervention) { return true }
+    return false
+  }
 
-  mutating func runsOtherwise() -> Bool {
-    guard !step.state.hasRunOtherwise, let body = scene.otherwise else { return false }
-    step.state.hasRunOtherwise = true
-    tell(.ranOtherwise(scene: Int(step.state.scene)))
+  private var hasUsedUpScene: Bool { tables.scenes[state.scene].turns.map { state.sceneTurns >= $0 } ?? false }
+
+  private mutating func runsOtherwise() -> Bool {
+    guard !state.hasRunOtherwise, let body = tables.scenes[state.scene].otherwise else { return false }
+    state.hasRunOtherwise = true
+    teller.ranOtherwise(scene: state.scene)
     run(body)
     return true
   }

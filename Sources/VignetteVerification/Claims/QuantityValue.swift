@@ -12,5 +12,5 @@ struct QuantityValue {
   }
 
   /// Its value in a state.
-  func value(in state: State) -> Int { reader.value(place, in: state) }
+  func value(in state: State) -> Int { reader.number(place, in: state) }
 }

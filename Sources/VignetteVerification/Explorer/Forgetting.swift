@@ -26,7 +26,7 @@ struct Forgetting {
   /// The state without what it can forget.
   func forget(_ full: State) -> State {
     var state = full
-    let reads = state.end == nil ? kept[Int(state.scene)] : question.reads
+    let reads = state.end == nil ? kept[state.scene] : question.reads
     state.marks.formIntersection(reads.marks)
     for index in state.values.indices where !reads.values.contains(index) { state.values[index] = start[index] }
     if !reads.rupture { state.rupture = nil }
@@ -37,7 +37,7 @@ struct Forgetting {
   }
 
   private func forgetStay(_ state: inout State) {
-    let entry = scenario.program.scenes[Int(state.scene)]
+    let entry = scenario.program.scenes[state.scene]
     if state.end != nil || entry.otherwise == nil {
       state.hasRunOtherwise = false
       state.sceneTurns = 0
