@@ -106,7 +106,9 @@ struct PlayLoop {
 
   private func showLastTurn() {
     let turn = session.current.turns[session.current.turns.count - 1]
-    screen.show([.gap] + TurnBlocks(loaded.scenario, isCoached: isCoached).blocks(of: turn))
+    // The turn that ends an exam is still part of it.
+    let wasCoached = session.mode == .coached || session.attempts.dropLast().contains { $0.end != nil }
+    screen.show([.gap] + TurnBlocks(loaded.scenario, isCoached: wasCoached).blocks(of: turn))
     if session.current.end == nil { showOffers() }
   }
 

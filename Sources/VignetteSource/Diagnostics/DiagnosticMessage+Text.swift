@@ -52,6 +52,12 @@ extension DiagnosticMessage {
       hint: "indent both lines alike")
   }
 
+  static func belongsToNothing(_ line: Int) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .unevenIndentation, "line \(line) is indented, but there is nothing above it that it could belong to",
+      hint: "begin it at the margin; if it goes on from the line above, end that line with \\")
+  }
+
   static func nestedTooDeep(_ levels: Int) -> DiagnosticMessage {
     DiagnosticMessage(
       .nestedTooDeep, "this line is indented more than \(levels) levels deep; what stands so deep was not read",

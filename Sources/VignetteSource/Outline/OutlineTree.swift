@@ -14,8 +14,11 @@ struct OutlineTree {
     let deeper = close(for: line.indentation)
     var uneven: DiagnosticMessage?
     if let deeper, open.last?.indentation ?? -1 < line.indentation {
-      uneven = .unevenIndentation(of: number, and: numbers[deeper.line])
-      append(line, number: number, indentation: deeper.indentation)
+      // A line too deep at the margin was the odd one out; the lines after it stand right.
+      uneven =
+        open.isEmpty
+        ? .belongsToNothing(numbers[deeper.line]) : .unevenIndentation(of: number, and: numbers[deeper.line])
+      append(line, number: number, indentation: open.isEmpty ? line.indentation : deeper.indentation)
     } else if open.count >= levels {
       if let last = open.last { lines[last.line].hasLostLines = true }
       return fault ?? tooDeep(levels)

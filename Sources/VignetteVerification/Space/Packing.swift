@@ -54,7 +54,11 @@ final class Packing {
       if let base = buffer.baseAddress { cells.update(from: base, count: buffer.count) }
     }
     let place = Int(words[0] & placeMask)
-    if place < scenes { cells[FlatLayout.scene] = Int32(place) } else { cells[FlatLayout.end] = Int32(place - scenes) }
+    if place < scenes {
+      cells[FlatLayout.scene] = Int32(place)
+    } else {
+      cells[FlatLayout.end] = Int32(place - scenes)
+    }
     for field in plans[min(place, scenes)] {
       var value = Int32(truncatingIfNeeded: words[field.word] >> field.shift & field.mask)
       if let classes = field.classes { value = classes.least[Int(value)] - field.low }

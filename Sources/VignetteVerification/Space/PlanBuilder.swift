@@ -25,7 +25,8 @@ struct PlanBuilder {
   private mutating func add(_ value: KeptState.KeptValue, _ dynamic: Dynamic) {
     let count = value.classes?.least.count ?? dynamic.bounds.count
     add(
-      cell: layout.values + value.dynamic, low: Int32(dynamic.bounds.lowerBound), count: count, classes: value.classes)
+      cell: layout.values + value.dynamic, low: Int32(dynamic.bounds.lowerBound), count: count, classes: value.classes
+    )
   }
 
   /// Marks that stand side by side in one cell, and are all kept, are one field.
