@@ -4,8 +4,9 @@ struct PackedField {
   let cell: Int
   /// What is taken off the cell's value before it is packed.
   let low: Int32
-  /// How far the cell's value is shifted down before it is packed.
-  let cellShift: Int32
+  /// How far the cell's bits are shifted down before they are packed, where it holds marks; nothing where it holds a
+  /// value.
+  let markShift: Int32?
   /// The most that the packed value can be; a greater one counts as this.
   let most: Int32
   /// The first word.

@@ -41,9 +41,14 @@ final class Packing {
     words.update(repeating: 0, count: width)
     words[0] = UInt64(place)
     for field in plans[end == 0 ? place : scenes] {
-      var value = (cells[field.cell] - field.low) >> field.cellShift
-      if let classes = field.classes { value = classes.classOf[Int(value)] }
-      words[field.word] |= (UInt64(min(value, field.most)) & field.mask) << field.shift
+      let packed: UInt64
+      if let shift = field.markShift {
+        packed = UInt64(truncatingIfNeeded: cells[field.cell] >> shift) & field.mask
+      } else {
+        let value = min(cells[field.cell] - field.low, field.most)
+        packed = UInt64(truncatingIfNeeded: field.classes.map { $0.classOf[Int(value)] } ?? value)
+      }
+      words[field.word] |= packed << field.shift
     }
   }
 
@@ -60,9 +65,12 @@ final class Packing {
       cells[FlatLayout.end] = Int32(place - scenes)
     }
     for field in plans[min(place, scenes)] {
-      var value = Int32(truncatingIfNeeded: words[field.word] >> field.shift & field.mask)
-      if let classes = field.classes { value = classes.least[Int(value)] - field.low }
-      cells[field.cell] |= (value << field.cellShift) + field.low
+      let packed = Int32(truncatingIfNeeded: words[field.word] >> field.shift & field.mask)
+      if let shift = field.markShift {
+        cells[field.cell] |= packed << shift
+      } else {
+        cells[field.cell] = field.classes.map { $0.least[Int(packed)] } ?? packed + field.low
+      }
     }
   }
 

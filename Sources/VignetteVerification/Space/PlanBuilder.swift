@@ -32,19 +32,18 @@ struct PlanBuilder {
   /// Marks that stand side by side in one cell, and are all kept, are one field.
   private mutating func add(marks run: ClosedRange<Int>) {
     add(
-      cell: layout.marks + run.lowerBound >> 5, cellShift: Int32(run.lowerBound & 31), count: 1 << run.count,
-      isCut: true)
+      cell: layout.marks + run.lowerBound >> 5, count: 1 << run.count, markShift: Int32(run.lowerBound & 31))
   }
 
   private mutating func add(
-    cell: Int, low: Int32 = 0, cellShift: Int32 = 0, count: Int, classes: ValueClasses? = nil, isCut: Bool = false
+    cell: Int, low: Int32 = 0, count: Int, classes: ValueClasses? = nil, markShift: Int32? = nil
   ) {
     let needed = Packing.bits(for: count)
     guard needed > 0 else { return }
     if bits / 64 != (bits + needed - 1) / 64 { bits = (bits + 63) / 64 * 64 }
     fields.append(
       PackedField(
-        cell: cell, low: low, cellShift: cellShift, most: isCut ? .max : Int32(clamping: count - 1), word: bits / 64,
+        cell: cell, low: low, markShift: markShift, most: Int32(clamping: count - 1), word: bits / 64,
         shift: UInt64(bits % 64), mask: (1 << UInt64(needed)) - 1, classes: classes))
     bits += needed
   }

@@ -1,0 +1,75 @@
+import VignetteEngine
+
+/// Follows the choices of packed states, one state at a time. One walker serves one thread.
+struct Walker {
+  /// What the steps told.
+  let tally: FlatTally
+  /// The words of the state that the last choice led to.
+  let next: UnsafeMutablePointer<UInt64>
+  /// How many choices the loaded state has.
+  private(set) var count = 0
+  private let packing: Packing
+  private let replies: [Int32]
+  private let interventions: Int32
+  private var stepper: FlatStepper
+  private let source: FlatState
+  private let choices: UnsafeMutablePointer<Int32>
+
+  /// A walker over a scenario's states, working in memory that must outlive it. In `replies` are the moves that may be
+  /// said off the menu.
+  init(_ scenario: Scenario, _ packing: Packing, replies: [Int], tally: FlatTally, in memory: WalkerMemory) {
+    self.tally = tally
+    self.packing = packing
+    self.replies = replies.map { Int32($0) }
+    interventions = Int32(scenario.teachingCase.interventions.count)
+    next = memory.words
+    choices = memory.choices
+    source = FlatState(memory.source, FlatLayout(scenario))
+    stepper = FlatStepper(scenario, in: memory.target, telling: tally)
+  }
+
+  /// The state that is loaded.
+  var loaded: FlatState { source }
+
+  /// The state that the last choice led to.
+  var reached: FlatState { stepper.state }
+
+  /// Loads a packed state and finds its choices.
+  mutating func load(_ words: UnsafePointer<UInt64>) {
+    packing.unpack(words, into: source)
+    findChoices()
+  }
+
+  /// Begins a session; where it stands then is in `next`.
+  mutating func open(from state: State) {
+    stepper.open(from: state)
+    packing.pack(stepper.state, into: next)
+  }
+
+  /// Follows a choice of the loaded state; where it leads is in `next`.
+  mutating func take(_ index: Int) {
+    let choice = choices[index]
+    if choice < interventions {
+      stepper.take(choice, from: source)
+    } else {
+      stepper.say(Int(choice - interventions), from: source)
+    }
+    packing.pack(stepper.state, into: next)
+  }
+
+  /// A choice of the loaded state.
+  func choice(_ index: Int) -> Choice {
+    let choice = choices[index]
+    return choice < interventions
+      ? .intervention(Int(choice)) : .offMenu(move: Int(choice - interventions))
+  }
+
+  private mutating func findChoices() {
+    count = stepper.offers(in: source, into: choices)
+    guard source.end == nil else { return }
+    for move in replies {
+      choices[count] = interventions + move
+      count += 1
+    }
+  }
+}
