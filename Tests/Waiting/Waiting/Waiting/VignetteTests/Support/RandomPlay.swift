@@ -1,0 +1,29 @@
+import VignetteEngine
+
+/// Ways through a case, drawn by dice.
+enum RandomPlay {
+  /// A play from the beginning to the end.
+  ///
+  /// - Parameter typing: whether moves are said off the menu now and then.
+  static func attempt(_ scenario: Scenario, _ dice: inout Dice, seed: UInt64 = 1, typing: Bool = true) -> Attempt {
+    var attempt = Attempt(scenario, seed: seed)
+    for _ in 0..<limit where attempt.end == nil { attempt.take(choice(in: attempt.state, scenario, &dice, typing)) }
+    return attempt
+  }
+
+  /// How many choices a play has at most; far more than any drawn case holds.
+  static let limit = 200
+
+  /// What is done in a state that is not the end.
+  static func choice(in state: State, _ scenario: Scenario, _ dice: inout Dice, _ typing: Bool) -> Choice {
+    let offers = scenario.offers(in: state)
+    if typing, dice.happens(1, of: 6) {
+      let onOffer = offers.map { scenario.teachingCase.interventions[$0].move }
+      let moves = scenario.manual.moves.indices.filter {
+        !scenario.manual.moves[$0].isInward && !onOffer.contains($0)
+      }
+      if !moves.isEmpty { return .offMenu(move: dice.pick(moves)) }
+    }
+    return .intervention(dice.pick(offers))
+  }
+}
