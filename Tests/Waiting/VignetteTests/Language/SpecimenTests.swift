@@ -1,0 +1,21 @@
+import Testing
+import VignetteLanguage
+import VignetteSource
+
+@Suite struct SpecimenTests {
+  @Test(arguments: DiagnosticCode.allCases)
+  func `every code is explained exactly once`(code: DiagnosticCode) {
+    #expect(Explanations.all.filter { $0.code == code }.count == 1)
+  }
+
+  /// Those that need a second file, or none, are raised by the command; its tests raise them.
+  private static let raisedByReaders = Explanations.all.filter { explanation in
+    ![.missingCase, .brokenCase, .missingManual].contains(explanation.code)
+  }
+
+  @Test(arguments: raisedByReaders.map(\.code))
+  func `a specimen raises its own code and no other`(code: DiagnosticCode) throws {
+    let explanation = try #require(Explanations.of(code))
+    #expect(Set(diagnostics(ofSpecimen: explanation).map(\.code)) == [code])
+  }
+}

@@ -1,0 +1,17 @@
+import Testing
+import VignetteLanguage
+import VignetteSource
+
+/// What the readers say of a specimen of an explanation.
+func diagnostics(ofSpecimen explanation: Explanation) -> [Diagnostic] {
+  let file = SourceFile(name: "specimen.\(explanation.kind.rawValue)", bytes: explanation.specimen)
+  let (outline, faults) = OutlineReader.read(file)
+  switch explanation.kind {
+  case .scenario: return faults + CaseReader.read(outline, manual: bookManual, fileID: "specimen").diagnostics
+  case .manual: return faults + ManualReader.read(outline).diagnostics
+  case .tests:
+    let alone = faults + TestReader.faults(of: outline)
+    guard !alone.hasErrors, let scenario = try? scenario(Explanations.specimenCase) else { return alone }
+    return alone + TestReader.read(outline, of: scenario).diagnostics
+  }
+}
