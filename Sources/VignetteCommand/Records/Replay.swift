@@ -19,7 +19,8 @@ struct Replay {
       let head = record.head
       let caseFile = try RecordStore.text(head.caseHash ?? "", ending: "vignette", of: record, name: "case")
       let manualFile = try RecordStore.text(head.manualHash ?? "", ending: "manual", of: record, name: "manual")
-      loaded = try Replay.load(caseFile, manualFile, record)
+      let named = SourceFile(name: "\(head.case ?? "case").vignette", bytes: caseFile.bytes)
+      loaded = try Replay.load(named, manualFile, record)
     } catch {
       throw CommandFailure(.problems, error.description)
     }
