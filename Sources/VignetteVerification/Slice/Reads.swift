@@ -4,44 +4,40 @@ package import VignetteEngine
 package struct Reads: Hashable, Sendable {
   /// The marks that are read.
   package var marks: Marks
-  /// The dynamics and counts whose values are read, by place.
-  package var values: Set<Int> = []
-  /// Whether it is read if a rupture is open, and of which kind.
+  /// Of each dynamic and count, by place, which values are told apart.
+  var cuts: [Cuts]
+  /// Whether it is read if a rupture is open.
   package var rupture = false
+  /// Whether it is read of which kind the open rupture is.
+  package var ruptureKind = false
   /// Whether the number of ruptures is read.
   package var ruptures = false
   /// Whether the turn is read.
   package var turn = false
 
-  /// Nothing read yet.
-  package init(capacity: Int) { marks = Marks(capacity: capacity) }
+  /// Nothing of a scenario's states read yet.
+  package init(_ scenario: Scenario) {
+    marks = Marks(capacity: scenario.layout.count)
+    cuts = scenario.teachingCase.dynamics.map { _ in Cuts.none }
+  }
 
   /// Adds what another reads.
   package mutating func formUnion(_ other: Reads) {
     marks.formUnion(other.marks)
-    values.formUnion(other.values)
+    formUnion(cuts: other.cuts)
     rupture = rupture || other.rupture
+    ruptureKind = ruptureKind || other.ruptureKind
     ruptures = ruptures || other.ruptures
     turn = turn || other.turn
   }
 
-  /// Adds what a formula reads.
-  mutating func read(_ place: Int32, of formulas: [Formula], _ scenario: Scenario) {
-    switch formulas[Int(place)] {
-    case .number: break
-    case .dynamic(let dynamic): values.insert(Int(dynamic))
-    case .derived(let name): values.formUnion(scenario.teachingCase.derived[Int(name)].parts)
-    case .turn: turn = true
-    case .ruptures: ruptures = true
-    case .marked(let mark): marks.insert(Int(mark))
-    case .ruptured: rupture = true
-    case .not(let inner): read(inner, of: formulas, scenario)
-    case .plus(let left, let right), .minus(let left, let right), .times(let left, let right),
-      .compare(let left, _, let right), .and(let left, let right), .or(let left, let right):
-      read(left, of: formulas, scenario)
-      read(right, of: formulas, scenario)
-    }
+  /// Adds values that are told apart.
+  mutating func formUnion(cuts others: [Cuts]) {
+    for index in cuts.indices { cuts[index].formUnion(others[index]) }
   }
+
+  /// Reads a dynamic or count whole.
+  package mutating func readWhole(_ dynamic: Int) { cuts[dynamic] = .all }
 
   /// Adds what a condition outside the program reads.
   package mutating func read(_ condition: Condition, in scenario: Scenario) {
@@ -54,6 +50,6 @@ package struct Reads: Hashable, Sendable {
   package mutating func read(_ quantity: Quantity, in scenario: Scenario) {
     var formulas: [Formula] = []
     let place = FormulaCompiler.compile(quantity, into: &formulas)
-    read(place, of: formulas, scenario)
+    readWhole(place, of: formulas, scenario)
   }
 }

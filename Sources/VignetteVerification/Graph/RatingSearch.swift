@@ -5,6 +5,10 @@ struct RatingSearch {
   let graph: StateGraph
   let gains: BestGains
   let principles: [Int]
+  /// What a rating of 100 earns, by principle.
+  let best: [Int]
+  /// Whether only paths without a safety failure count.
+  var isSafe = false
 
   /// The highest rating, and a path on which all principles have at least that.
   var highest: (rating: Int, path: [Choice]?) {
@@ -25,8 +29,9 @@ struct RatingSearch {
   /// A path on which all principles have at least a rating.
   func path(withAll rating: Int) -> [Choice]? {
     let wanted = principles.map { principle in
-      RatingRule.leastPoints(.greaterOrEqual, rating, best: gains.best[principle]) ?? .max / 2
+      RatingRule.leastPoints(.greaterOrEqual, rating, best: best[principle]) ?? .max / 2
     }
-    return JointGains.path(in: graph, gains: gains, principles: principles, wanted: wanted.map { min($0, 1_000_000) })
+    return JointGains.path(
+      in: graph, gains: gains, principles: principles, wanted: wanted.map { min($0, 1_000_000) }, isSafe: isSafe)
   }
 }

@@ -9,7 +9,12 @@ package struct Question: Hashable, Sendable {
 
   /// A question that asks only where paths lead and what they earn.
   package init(_ scenario: Scenario, allowsTyped: Bool = false) {
-    reads = Reads(capacity: scenario.layout.count)
+    reads = Reads(scenario)
     self.allowsTyped = allowsTyped
+  }
+
+  /// The moves that may be said off the menu.
+  func replies(in scenario: Scenario) -> [Int] {
+    allowsTyped ? scenario.teachingCase.reactions.map(\.move) : []
   }
 }

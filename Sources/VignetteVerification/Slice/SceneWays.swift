@@ -35,7 +35,7 @@ struct SceneWays {
 
   /// Rules are looked at everywhere until they have fired.
   private static func rules(of scenario: Scenario) -> (reads: Reads, next: Set<Int>) {
-    var reads = Reads(capacity: scenario.layout.count)
+    var reads = Reads(scenario)
     var next: Set<Int> = []
     for (rule, start) in scenario.program.rules.enumerated() {
       let body = BodyReach(of: start, in: scenario)

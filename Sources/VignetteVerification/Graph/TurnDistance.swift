@@ -5,15 +5,16 @@ enum TurnDistance {
   /// A distance that no path covers.
   static let none = Int.max
 
-  /// The least spoken turns from every state; 0 where the condition holds already. Inward moves cost nothing.
-  static func toward(_ goal: ConditionTruth, _ graph: StateGraph, _ scenario: Scenario) -> [Int] {
-    let sources = SourceLists(graph)
-    var distances = [Int](repeating: none, count: graph.states.count)
-    var layer = graph.states.indices.filter { goal.holds(in: graph.states[$0]) }
+  /// The least spoken turns from every state to one of some states; 0 for these. Inward moves cost nothing.
+  static func toward(_ goals: [Int], _ graph: StateGraph, _ sources: SourceLists) -> [Int] {
+    var distances = [Int](repeating: none, count: graph.count)
+    var layer = goals
     for state in layer { distances[state] = 0 }
     var distance = 0
     while !layer.isEmpty {
-      let whole = spread(layer, distance, &distances) { inwardSources(of: $0, sources, graph, scenario) }
+      let whole = spread(layer, distance, &distances) { state in
+        sources.of(state).filter { !graph.usesTurn(Int($0.edge)) }.map { Int($0.source) }
+      }
       layer = spreadOnce(whole, distance + 1, &distances) { sources.of($0).map { Int($0.source) } }
       distance += 1
     }
@@ -47,14 +48,5 @@ enum TurnDistance {
       }
     }
     return found
-  }
-
-  private static func inwardSources(
-    of state: Int, _ sources: SourceLists, _ graph: StateGraph, _ scenario: Scenario
-  ) -> [Int] {
-    sources.of(state).compactMap { entry in
-      guard case .intervention(let intervention) = graph.edges[Int(entry.edge)].choice else { return nil }
-      return scenario.program.interventions[intervention].isInward ? Int(entry.source) : nil
-    }
   }
 }

@@ -15,8 +15,8 @@ struct SceneReach {
 
   /// The reach of a scene. With `replies`, whatever the case has a reaction to may be said in it at any time.
   init(of scene: Int, in scenario: Scenario, replies: [Int]) {
-    onEntering = Reads(capacity: scenario.layout.count)
-    staying = Reads(capacity: scenario.layout.count)
+    onEntering = Reads(scenario)
+    staying = Reads(scenario)
     let entry = scenario.program.scenes[scene]
     enter(entry, scenario)
     if let otherwise = entry.otherwise { stay(BodyReach(of: otherwise, in: scenario)) }

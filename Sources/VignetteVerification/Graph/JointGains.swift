@@ -15,24 +15,29 @@ package struct JointGains {
   private let graph: StateGraph
   private let principles: [Int]
   private let wanted: [Int32]
-  private let gains: [[Int32?]]
+  private let isSafe: Bool
+  private let gains: BestGains
   private var labels: [Label] = []
   private var kept: [[[Int32]]]
 
-  /// What a path does that gains at least `wanted` on each of some principles; nothing where no path does.
+  /// What a path does that gains at least `wanted` on each of some principles; nothing where no path does. With
+  /// `isSafe`, only paths without a safety failure count.
   package static func path(
-    in graph: StateGraph, gains: BestGains, principles: [Int], wanted: [Int]
+    in graph: StateGraph, gains: BestGains, principles: [Int], wanted: [Int], isSafe: Bool = false
   ) -> [Choice]? {
-    var search = JointGains(graph, gains, principles, wanted)
+    var search = JointGains(graph, gains, principles, wanted, isSafe)
     return search.run()
   }
 
-  private init(_ graph: StateGraph, _ gains: BestGains, _ principles: [Int], _ wanted: [Int]) {
+  private init(
+    _ graph: StateGraph, _ gains: BestGains, _ principles: [Int], _ wanted: [Int], _ isSafe: Bool
+  ) {
+    self.isSafe = isSafe
     self.graph = graph
     self.principles = principles
     self.wanted = wanted.map { Int32($0) }
-    self.gains = principles.map { gains.gains[$0] }
-    kept = [[[Int32]]](repeating: [], count: graph.states.count)
+    self.gains = gains
+    kept = [[[Int32]]](repeating: [], count: graph.count)
   }
 
   private mutating func run() -> [Choice]? {
@@ -40,7 +45,7 @@ package struct JointGains {
     var open = labels.isEmpty ? [] : [0]
     while let current = open.popLast() {
       let label = labels[current]
-      if graph.states[Int(label.state)].end != nil { return choices(to: current) }
+      if graph.space.scene(of: Int(label.state)) == nil { return choices(to: current) }
       let first = labels.count
       follow(current, label)
       open += first..<labels.count
@@ -49,11 +54,9 @@ package struct JointGains {
   }
 
   private mutating func follow(_ number: Int, _ label: Label) {
-    for edge in graph.firstEdges[Int(label.state)]..<graph.firstEdges[Int(label.state) + 1] {
-      let step = graph.edges[edge]
-      let points = graph.points[Int(step.points)]
-      let sums = zip(label.sums, principles).map { $0 + Int32(points[$1]) }
-      add(Label(state: step.target, sums: sums, parent: number, edge: edge))
+    for edge in graph.edges(from: Int(label.state)) where !isSafe || graph.failures(edge) == 0 {
+      let sums = zip(label.sums, principles).map { $0 + graph.points(edge, $1) }
+      add(Label(state: graph.edges[edge].target, sums: sums, parent: number, edge: edge))
     }
   }
 
@@ -68,7 +71,7 @@ package struct JointGains {
 
   private func canStillDo(_ sums: [Int32], _ state: Int) -> Bool {
     sums.indices.allSatisfy { index in
-      guard let rest = gains[index][state] else { return false }
+      guard let rest = gains.gain(principles[index], from: state) else { return false }
       return sums[index] + rest >= wanted[index]
     }
   }
@@ -81,7 +84,7 @@ package struct JointGains {
     var choices: [Choice] = []
     var current = label
     while labels[current].parent >= 0 {
-      choices.append(graph.edges[labels[current].edge].choice)
+      choices.append(graph.choice(labels[current].edge))
       current = labels[current].parent
     }
     return choices.reversed()
