@@ -10,6 +10,7 @@ package struct CaseAnalysis: Sendable {
   package let isPlain: Bool
   private var spaces: [Slice: StateSpace] = [:]
   private var graphs: [Slice: StateGraph] = [:]
+  private var ranges: [Int: DynamicRange] = [:]
   private var earned: Earnings?
 
   /// Nothing found out yet.
@@ -47,6 +48,20 @@ package struct CaseAnalysis: Sendable {
     earned = graph(for: Question(scenario)).map { Earnings($0) }
     return earned
   }
+
+  /// What a dynamic or count does over all plays; nothing where a limit was hit.
+  mutating func range(of dynamic: Int) -> DynamicRange? {
+    if let known = ranges[dynamic] { return known }
+    var question = Question(scenario)
+    question.reads.readWhole(dynamic)
+    guard let graph = graph(for: question) else { return nil }
+    let range = DynamicRange(of: dynamic, in: graph)
+    ranges[dynamic] = range
+    return range
+  }
+
+  /// The range of a dynamic, if it was asked for before.
+  func knownRange(of dynamic: Int) -> DynamicRange? { ranges[dynamic] }
 
   /// What an attempt is measured against: all paths, or what was on offer on its own where the case is too large.
   package mutating func yardstick(for attempt: Attempt) -> Yardstick {

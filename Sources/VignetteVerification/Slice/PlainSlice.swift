@@ -1,7 +1,7 @@
 import VignetteEngine
 
-/// What the plain states of a case hold: the place, every dynamic and count, what was taken, revealed and fired, and
-/// whatever else a condition of the case or of the question reads.
+/// What the plain states of a case hold: the place, every dynamic and count, what was taken, revealed and fired, what safety
+/// tasks ask for, and whatever else a condition of the case or of the question reads.
 enum PlainSlice {
   /// What is kept in each scene and after the end.
   static func kept(_ scenario: Scenario, for question: Question) -> (scenes: [KeptState], atEnd: KeptState) {
@@ -21,6 +21,9 @@ enum PlainSlice {
     for intervention in scenario.teachingCase.interventions.indices
     where !scenario.program.interventions[intervention].isRepeatable {
       reads.marks.insert(scenario.layout.taken(intervention))
+    }
+    for requirement in scenario.teachingCase.header.requirements {
+      reads.marks.insert(scenario.layout.chosen(move: requirement.move))
     }
     for fact in scenario.teachingCase.facts.indices { reads.marks.insert(scenario.layout.revealed(fact)) }
     for dynamic in scenario.teachingCase.dynamics.indices { reads.readWhole(dynamic) }

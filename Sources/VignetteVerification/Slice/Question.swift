@@ -13,6 +13,15 @@ package struct Question: Hashable, Sendable {
     self.allowsTyped = allowsTyped
   }
 
+  /// A question that also asks which paths are safety failures.
+  static func safety(_ scenario: Scenario) -> Question {
+    var question = Question(scenario)
+    for requirement in scenario.teachingCase.header.requirements {
+      question.reads.marks.insert(scenario.layout.chosen(move: requirement.move))
+    }
+    return question
+  }
+
   /// The moves that may be said off the menu.
   func replies(in scenario: Scenario) -> [Int] {
     allowsTyped ? scenario.teachingCase.reactions.map(\.move) : []
