@@ -13,7 +13,10 @@ extension CaseFindings {
   /// The bodies that some play runs, without those of reactions, which typed words can call forth at any time.
   private func playedBodies(_ space: StateSpace) -> [Body] {
     let scenes = teachingCase.scenes.enumerated().flatMap { scene, declared in
-      [space.reaches(.scene(scene)) ? declared.body : nil, space.reaches(.otherwise(scene)) ? declared.otherwise : nil]
+      [
+        space.reaches(.scene(scene)) ? declared.body : nil,
+        space.reaches(.otherwise(scene)) ? declared.otherwise : nil,
+      ]
     }
     return scenes.compactMap { $0 }
       + teachingCase.visits.enumerated().filter { space.reaches(.visit($0.offset)) }.map(\.element.body)
@@ -38,7 +41,8 @@ extension CaseFindings {
     guard let place = places[Side(range: arm.range, isPassedBy: false)] else { return }
     if space.reaches(.side(place)) { return findBlocks(in: arm.body.statements, space, places) }
     report(
-      Finding(.blockNeverRuns(isElse: arm.condition == nil, arm.condition.map { ranges(in: $0) } ?? []), at: arm.range))
+      Finding(
+        .blockNeverRuns(isElse: arm.condition == nil, arm.condition.map { ranges(in: $0) } ?? []), at: arm.range))
   }
 
   private func ranges(in arms: [Arm]) -> [String] {

@@ -28,7 +28,8 @@ extension CaseFindings {
     var lines: [SourceRange: (isIdle: Bool, moves: Bool)] = [:]
     for (place, instruction) in scenario.program.instructions.enumerated() where instruction.changes(dynamic) {
       let line = scenario.program.ranges[place]
-      lines[line, default: (false, false)].isIdle = lines[line]?.isIdle ?? false || range.space.reaches(.idleEffect(place))
+      lines[line, default: (false, false)].isIdle =
+        lines[line]?.isIdle ?? false || range.space.reaches(.idleEffect(place))
       lines[line, default: (false, false)].moves = lines[line]?.moves ?? false || range.space.reaches(.effect(place))
     }
     for (line, told) in lines where told.isIdle && !told.moves {

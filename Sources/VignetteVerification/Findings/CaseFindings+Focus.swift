@@ -8,7 +8,8 @@ extension CaseFindings {
     guard bands.count > 1, let earnings = safeEarnings() else { return }
     let range = teachingCase.header.focusRange
     for principle in scenario.focus {
-      let safe = RatingRule.rating(earned: earnings.safe.whole[principle], best: earnings.best[principle], wasFaulted: false)
+      let safe = RatingRule.rating(
+        earned: earnings.safe.whole[principle], best: earnings.best[principle], wasFaulted: false)
       guard (safe ?? 0) < bands[1].least else { continue }
       report(Finding(.focusOutOfReach(scenario.manual.principles[principle].id, safe ?? 0, bands[1].name), at: range))
     }

@@ -7,7 +7,9 @@ extension CaseFindings {
     guard let graph = graph(for: Question(scenario), "traps") else { return }
     let sources = SourceLists(graph)
     let endings = (0..<graph.count).filter { if case .ending = graph.space.end(of: $0) { true } else { false } }
-    let stops = (0..<graph.count).filter { graph.space.end(of: $0) == .deadEnd || graph.space.end(of: $0) == .goingRound }
+    let stops = (0..<graph.count).filter {
+      graph.space.end(of: $0) == .deadEnd || graph.space.end(of: $0) == .goingRound
+    }
     let comesToEnding = Reachability.toward(endings, graph, sources)
     let comesToStop = Reachability.toward(stops, graph, sources)
     let trapped = (0..<graph.count).filter { state in
@@ -15,13 +17,16 @@ extension CaseFindings {
     }
     for (scene, state) in entries(to: trapped, graph) {
       report(
-        Finding(.trap(teachingCase.scenes[scene].title), at: teachingCase.scenes[scene].range,
+        Finding(
+          .trap(teachingCase.scenes[scene].title), at: teachingCase.scenes[scene].range,
           shownBy: graph.space.choices(to: state)))
     }
   }
 
   mutating func findUnrepaired() {
-    guard scenario.program.instructions.contains(where: { if case .rupture = $0 { true } else { false } }) else { return }
+    guard scenario.program.instructions.contains(where: { if case .rupture = $0 { true } else { false } }) else {
+      return
+    }
     var question = Question(scenario)
     question.reads.rupture = true
     guard let graph = graph(for: question, "ruptures and their repair") else { return }
@@ -34,7 +39,8 @@ extension CaseFindings {
     let left = (0..<graph.count).filter { graph.space.end(of: $0) == nil && !mended[$0] }
     for (scene, state) in entries(to: left, graph) {
       report(
-        Finding(.ruptureWithoutRepair(teachingCase.scenes[scene].title), at: teachingCase.scenes[scene].range,
+        Finding(
+          .ruptureWithoutRepair(teachingCase.scenes[scene].title), at: teachingCase.scenes[scene].range,
           shownBy: graph.space.choices(to: state)))
     }
   }

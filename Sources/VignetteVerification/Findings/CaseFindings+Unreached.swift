@@ -44,7 +44,8 @@ extension CaseFindings {
         let told = declared.when.map { ranges(in: $0) } ?? []
         report(
           Finding(
-            .neverOffered(declared.line, told), at: declared.range, isImplied: !space.reaches(.scene(declared.scene))))
+            .neverOffered(declared.line, told), at: declared.range, isImplied: !space.reaches(.scene(declared.scene)))
+        )
       } else if declared.when != nil, !space.reaches(.withheld(intervention)) {
         report(Finding(.alwaysOffered(declared.line), at: range))
       }
@@ -57,7 +58,9 @@ extension CaseFindings {
       let isHeard = teachingCase.interventions.indices.contains {
         teachingCase.interventions[$0].move == reaction.move && space.reaches(.offered($0))
       }
-      if !isHeard { report(Finding(.reactionNeverHeard(scenario.manual.moves[reaction.move].id), at: reaction.range)) }
+      if !isHeard {
+        report(Finding(.reactionNeverHeard(scenario.manual.moves[reaction.move].id), at: reaction.range))
+      }
     }
   }
 }

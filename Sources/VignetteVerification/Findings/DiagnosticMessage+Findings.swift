@@ -10,7 +10,8 @@ extension DiagnosticMessage {
 
   static func visitNeverEntered(_ title: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .visitNeverEntered, "no play comes to the visit \"\(title)\"", hint: "lead to one of its scenes, or take it out")
+      .visitNeverEntered, "no play comes to the visit \"\(title)\"", hint: "lead to one of its scenes, or take it out"
+    )
   }
 
   static func endingNeverReached(_ title: String) -> DiagnosticMessage {
@@ -32,7 +33,8 @@ extension DiagnosticMessage {
 
   static func otherwiseNeverRuns(_ title: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .otherwiseNeverRuns, "no play comes to the \"otherwise\" of \"\(title)\"", hint: "take it out, or give the scene turns:")
+      .otherwiseNeverRuns, "no play comes to the \"otherwise\" of \"\(title)\"",
+      hint: "take it out, or give the scene turns:")
   }
 
   static func ruleNeverFires(_ ranges: [String]) -> DiagnosticMessage {
@@ -42,7 +44,8 @@ extension DiagnosticMessage {
 
   static func reactionNeverHeard(_ move: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .reactionNeverHeard, "no play hears this reaction: nothing on offer is \(move), and what is not spoken cannot be typed",
+      .reactionNeverHeard,
+      "no play hears this reaction: nothing on offer is \(move), and what is not spoken cannot be typed",
       hint: "offer the move somewhere, or take the reaction out")
   }
 

@@ -61,7 +61,8 @@ extension DiagnosticMessage {
 
   static func focusOutOfReach(_ principle: String, _ rating: Int, _ band: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .focusOutOfReach, "no play without a safety failure rates \(principle) above \(rating): \(band) is out of reach",
+      .focusOutOfReach,
+      "no play without a safety failure rates \(principle) above \(rating): \(band) is out of reach",
       hint: "offer more that earns it, or take it out of the focus")
   }
 

@@ -93,6 +93,12 @@ final class Packing {
     }
   }
 
+  /// How many plans there are: one for each scene, and one for ends.
+  var planCount: Int { plans.count }
+
+  /// The fields of a plan.
+  func fields(ofPlan plan: Int) -> [PackedField] { plans[plan].map { fields[$0] } }
+
   /// The scene of packed words; nothing after the end.
   func scene(_ words: UnsafePointer<UInt64>) -> Int? {
     let place = Int(words[0] & placeMask)
