@@ -13,7 +13,7 @@ package final class StateSpace: @unchecked Sendable {
   package private(set) var stop: SearchStop?
   let packing: Packing
   let replies: [Int]
-  private let arena: StateArena
+  let arena: StateArena
   let table: StateTable
   private let layout: ReachLayout
   private var firstPieces: [Range<Int>?]
