@@ -7,6 +7,12 @@ extension DiagnosticMessage {
       .unvisitedScene, "nothing leads to the scene \"\(title)\"", hint: "lead to it with ->, or take it out")
   }
 
+  static func sceneLedToInVain(_ title: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .unvisitedScene, "only scenes that nobody goes to lead to the scene \"\(title)\"",
+      hint: "lead to it with -> from a scene that is visited, or take it out")
+  }
+
   static func unreachedEnding(_ title: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .unreachedEnding, "nothing leads to the ending \"\(title)\"", hint: "lead to it with ->, or take it out")
