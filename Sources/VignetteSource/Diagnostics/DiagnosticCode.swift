@@ -73,6 +73,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unrevealedFact = "unrevealed-fact"
   case unreadCount = "unread-count"
   case againstSense = "against-sense"
+  case silentBlock = "silent-block"
   case requiredNeverOffered = "required-never-offered"
   case unservedFocus = "unserved-focus"
   case neverHolds = "never-holds"
@@ -156,7 +157,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     .afterLead, .lateBodyLine, .labelFromManual, .unvisitedScene, .visitWithoutScene, .unreachedEnding,
     .sceneWithoutOffer,
     .sameLineTwice, .turnsWithoutOtherwise, .unreachedOtherwise, .silentCharacter, .unrevealedFact,
-    .unreadCount, .unreadDynamic, .againstSense, .requiredNeverOffered, .unservedFocus, .neverHolds,
+    .unreadCount, .unreadDynamic, .againstSense, .silentBlock, .requiredNeverOffered, .unservedFocus, .neverHolds,
     .alwaysHolds, .capitalWord,
   ]
 }

@@ -23,7 +23,7 @@ import VignetteSource
     }
   }
 
-  private func mutations(_ text: String, _ share: Int, count: Int = 300, _ read: ([UInt8]) -> Void) {
+  private func mutations(_ text: String, _ share: Int, count: Int = 150, _ read: ([UInt8]) -> Void) {
     var mutation = Mutation(dice: Dice(seed: UInt64(share)))
     for _ in 0..<count { read(mutation.of(Array(text.utf8))) }
   }
@@ -46,7 +46,7 @@ import VignetteSource
 
   @Test(arguments: shares)
   func `a spoilt case is read, and what is told lies in it`(share: Int) {
-    mutations(WholeCase.text, share, count: 200, readCase)
+    mutations(WholeCase.text, share, count: 100, readCase)
   }
 
   @Test(arguments: shares)
@@ -63,7 +63,7 @@ import VignetteSource
   @Test(arguments: shares)
   func `bytes by chance are read, and what is told lies in them`(share: Int) {
     var dice = Dice(seed: UInt64(share))
-    for _ in 0..<300 {
+    for _ in 0..<150 {
       let bytes = (0..<dice.roll(60)).map { _ in UInt8(truncatingIfNeeded: dice.roll(256)) }
       expectSound(Told.ofCase(bytes, manual: WholeManual.manual))
       readManual(bytes)
