@@ -53,6 +53,6 @@ import VignetteSource
   }
 
   @Test func `a move that the manual gives nothing has nothing to lose`() {
-    expectTold(text("if trust >= 60\n  credit none\nelse\n  Ines: No.", move: "adjust-medication"))
+    expectTold(text("if trust >= 60\n  credit none\nelse\n  Ines: No.", move: "symptom-inquiry"))
   }
 }
