@@ -63,14 +63,15 @@ enum CommandTable {
     details: [], options: [OptionSpecification(.format, choices: ["text", "json"], "how to write the list")])
 
   private static let debrief = CommandSpecification(
-    name: .debrief, arguments: "RECORD", kind: .record, count: 1...1,
-    summary: "show the debrief of a kept session again",
+    name: .debrief, arguments: "[RECORD]", kind: .record, count: 0...1,
+    summary: "show the debrief of a kept session again; without RECORD, of the latest",
     details: [],
     options: [OptionSpecification(.format, choices: ["text", "markdown", "json"], "how to write it"), plainOption])
 
   private static let verify = CommandSpecification(
-    name: .verify, arguments: "RECORD", kind: .record, count: 1...1,
-    summary: "replay a record and say whether what it claims is what happens", details: [], options: [])
+    name: .verify, arguments: "[RECORD]", kind: .record, count: 0...1,
+    summary: "replay a record and say whether what it claims is what happens; without RECORD, the latest",
+    details: [], options: [])
 
   private static let check = CommandSpecification(
     name: .check, arguments: "PATH...", kind: .paths, count: 1...Int.max,
@@ -100,20 +101,21 @@ enum CommandTable {
     summary: "write a small case with its tests, to begin from", details: [], options: [])
 
   private static let manual = CommandSpecification(
-    name: .manual, arguments: "[TERM]", kind: .word, count: 0...Int.max,
+    name: .manual, arguments: "[TERM]", kind: .term, count: 0...Int.max,
     summary: "browse principles, moves, dynamics, patterns, phases and glossary", details: [],
     options: [manualOption, OptionSpecification(.text, "print the manual as its author writes it"), plainOption])
 
   private static let explain = CommandSpecification(
-    name: .explain, arguments: "[CODE]", kind: .word, count: 0...1,
+    name: .explain, arguments: "[CODE]", kind: .code, count: 0...1,
     summary: "explain a message of check; without CODE, list all", details: [], options: [])
 
   private static let help = CommandSpecification(
-    name: .help, arguments: "[COMMAND]", kind: .word, count: 0...1, summary: "tell how to use the tool, or a command",
+    name: .help, arguments: "[COMMAND]", kind: .command, count: 0...1, summary: "tell how to use the tool, or a command",
     details: [],
     options: [
       OptionSpecification(.man, "write the manual page"),
       OptionSpecification(.completions, choices: ["bash", "zsh", "fish"], "write completions for a shell"),
       OptionSpecification(.markdown, "write the list of commands as Markdown"),
+      OptionSpecification(.names, choices: NameList.allCases.map(\.rawValue), "write the names that a shell completes"),
     ])
 }

@@ -78,6 +78,16 @@ enum Files {
       unlink(draft)
       throw FileError(path, error.description)
     }
+    syncFolder(of: path)
+  }
+
+  /// Waits until the folder of a path is on the disk, so that a new name in it outlasts a power cut. Some file systems
+  /// cannot do that, which is no failure.
+  static func syncFolder(of path: String) {
+    let descriptor = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 
   /// Writes bytes to an open file; says what went wrong, if something did.
@@ -91,6 +101,13 @@ enum Files {
       written += max(0, count)
     }
     return nil
+  }
+
+  /// A path from the root of all folders on.
+  static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let pointer = getcwd(nil, 0) else { return path }
+    defer { free(pointer) }
+    return join(String(cString: pointer), path)
   }
 
   /// A path behind a folder.

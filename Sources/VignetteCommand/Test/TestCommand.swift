@@ -9,7 +9,7 @@ enum TestCommand {
     let selection = try TestSelection(arguments)
     let loaded = try load(arguments)
     if arguments.has(.list) { return list(loaded, selection) }
-    if arguments.has(.update) { try SpeechUpdate.run(loaded) }
+    if arguments.has(.update) { try SpeechUpdate.run(loaded, selection.plans(of: loaded)) }
     let files = run(arguments.has(.update) ? try load(arguments) : loaded, selection)
     if let path = arguments.value(.junit) { try writeJUnit(files, path) }
     let written = write(files, arguments)

@@ -9,7 +9,8 @@ struct RevealWords {
   /// A sentence for each way to a fact, the first three.
   func sentences(for fact: Int) -> [String] {
     RevealWays.to(fact, in: scenario.teachingCase).prefix(3).map { way in
-      let conditions = way.conditions.map { ConditionWords(scenario).text(of: $0) }
+      let conditions = way.conditions.filter { $0 != .not(.revealed(fact)) }
+        .map { ConditionWords(scenario).text(of: $0) }
       return place(way.place) + (conditions.isEmpty ? "." : ", if " + conditions.joined(separator: " and ") + ".")
     }
   }
@@ -18,12 +19,19 @@ struct RevealWords {
     switch place {
     case .intervention(let intervention): "By saying \"\(scenario.teachingCase.interventions[intervention].line)\""
     case .reaction(let move): "By doing this: \(scenario.manual.moves[move].title.lowercasedFirst)"
-    case .scene(let scene): "On coming to \"\(scenario.teachingCase.scenes[scene].title)\""
+    case .scene(let scene): "On coming to \"\(scenario.teachingCase.scenes[scene].title)\"\(waysIn(to: scene))"
     case .otherwise(let scene): "By staying in \"\(scenario.teachingCase.scenes[scene].title)\""
     case .visit(let visit): "At the visit \"\(scenario.teachingCase.visits[visit].title)\""
     case .ending(let ending): "At the ending \"\(scenario.teachingCase.endings[ending].title)\""
     case .rule: "Whenever the time is ripe"
     case .outOfTime: "At the end of the time"
     }
+  }
+
+  /// What can be said that leads to a scene, whose title tells a trainee nothing; the first two.
+  private func waysIn(to scene: Int) -> String {
+    let leading = scenario.teachingCase.interventions.filter { $0.body.destinations.contains(.scene(scene)) }
+    let lines = leading.prefix(2).map { "\"\($0.line)\"" }
+    return lines.isEmpty ? "" : ", where you are led by \(lines.joined(separator: " or by "))"
   }
 }

@@ -11,19 +11,19 @@ package struct TurnBlocks {
     self.isCoached = isCoached
   }
 
-  /// What a turn shows, in order.
-  package func blocks(of turn: Turn) -> [Block] {
-    words(of: turn) + turn.events.flatMap { blocks(of: $0) }
+  /// What a turn shows, in order; with its number where it has one.
+  package func blocks(of turn: Turn, number: Int? = nil) -> [Block] {
+    words(of: turn, number.map { "[\($0)] " } ?? "") + turn.events.flatMap { blocks(of: $0) }
   }
 
   /// What the trainee did in a turn.
-  package func words(of turn: Turn) -> [Block] {
+  private func words(of turn: Turn, _ number: String) -> [Block] {
     switch turn.choice {
     case nil: return []
-    case .offMenu: return [.dialogue(label: Span("You:", .trainee), [Span(turn.words ?? "", .trainee)])]
+    case .offMenu: return [.dialogue(label: Span(number + "You:", .trainee), [Span(turn.words ?? "", .trainee)])]
     case .intervention(let place):
       let intervention = scenario.teachingCase.interventions[place]
-      let label = intervention.isInward ? "You, to yourself:" : "You:"
+      let label = number + (intervention.isInward ? "You, to yourself:" : "You:")
       return [.dialogue(label: Span(label, .trainee), [Span(turn.words ?? intervention.line, .trainee)])]
     }
   }

@@ -31,7 +31,7 @@ package struct TestText {
   }
 
   private func text(of message: TestMessage, _ file: FileOutcome) -> String {
-    let place = style.paint("\(file.file.name):\(message.line): ", .quiet)
+    let place = style.paint("\(VisibleText.of(file.file.name)):\(message.line): ", .quiet)
     let details = message.details.map { "      \(VisibleText.of($0))\n" }
     return "      \(place)\(VisibleText.of(message.headline))\n" + details.joined()
   }

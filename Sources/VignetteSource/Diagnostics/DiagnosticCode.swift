@@ -126,6 +126,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case duplicateTitle = "duplicate-title"
   case reservedTitle = "reserved-title"
   case expectedStep = "expected-step"
+  case neverOffered = "never-offered"
   case expectedExpectation = "expected-expectation"
   case expectationNeedsStep = "expectation-needs-step"
   case lateGiven = "late-given"
@@ -155,6 +156,6 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     .sceneWithoutOffer,
     .sameLineTwice, .turnsWithoutOtherwise, .unreachedOtherwise, .silentCharacter, .unrevealedFact,
     .unreadCount, .unreadDynamic, .againstSense, .requiredNeverOffered, .unservedFocus, .neverHolds,
-    .alwaysHolds, .capitalWord,
+    .alwaysHolds, .capitalWord, .neverOffered,
   ]
 }

@@ -8,7 +8,7 @@ import Testing
     (["play", "--exma"], "did you mean --exam?"),
     (["play", "one", "two"], "does not take \"two\""),
     (["check"], "needs PATH"),
-    (["debrief"], "needs RECORD"),
+    (["new"], "needs NAME"),
     (["records", "more"], "does not take \"more\""),
     (["check", "--format", "xml", "."], "text, json, github"),
     (["test", ".", "--format", "github"], "text, tap, json"),

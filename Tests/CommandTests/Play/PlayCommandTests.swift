@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct PlayCommandTests {
   @Test(arguments: [
-    ("/help", "/goto: go back to turn N"), ("/chart", "Presents: Six months of depression."),
+    ("/help", "/goto N: go back to turn N of the transcript"), ("/chart", "Presents: Six months of depression."),
     ("/chart", "sertraline 50 mg"), ("/meters", "Trust in the prescriber ####...... 40 higher"),
     ("/term nocebo", "A term of the glossary."), ("/term trust", "Trust in the prescriber (trust)"),
     ("/term", "Which word?"), ("/principles", "ambivalence: Attend to patients' ambivalence"),
@@ -21,7 +21,7 @@ import Testing
   @Test func `help lists every command`() throws {
     let output = try Workspace.withWindow().play(["/help"]).output
     for command in [
-      "help", "chart", "hint", "why", "back", "goto", "meters", "term", "principles", "transcript", "quit",
+      "help", "chart", "hint", "why", "back", "goto N", "meters", "term NAME", "principles", "transcript", "quit",
     ] {
       #expect(output.contains("- /\(command): "))
     }
