@@ -13,7 +13,15 @@ enum NameList: String, CaseIterable {
     case .cases: CaseLibrary.paths.map { CaseLoader.id(of: $0) }
     case .records: RecordStore.own.paths.reversed().map { CaseLoader.id(of: $0) }
     case .codes: DiagnosticCode.allCases.map(\.rawValue)
-    case .terms: ManualDocument.names(in: LoadedManual.builtIn.manual).filter { !$0.contains(" ") }
+    case .terms: terms
+    }
+  }
+
+  /// An entry of one word; of those with one name, the first.
+  private var terms: [String] {
+    var seen: Set<String> = []
+    return ManualDocument.names(in: LoadedManual.builtIn.manual).filter {
+      !$0.contains(" ") && seen.insert($0).inserted
     }
   }
 }

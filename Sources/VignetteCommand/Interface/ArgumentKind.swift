@@ -14,4 +14,12 @@ enum ArgumentKind {
   case command
   /// Anything else.
   case word
+
+  /// Whether a file may stand here.
+  var takesFiles: Bool {
+    switch self {
+    case .scenario, .record, .paths, .word: true
+    case .code, .term, .command: false
+    }
+  }
 }

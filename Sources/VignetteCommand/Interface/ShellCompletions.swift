@@ -15,31 +15,31 @@ enum ShellCompletions {
     """
     # bash completions for vignette
     _vignette() {
-      local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" words=""
+      local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" words="" files=""
       if [ "$COMP_CWORD" -eq 1 ]; then
         COMPREPLY=($(compgen -W "\(names)" -- "$current"))
         return
       fi
       case "${COMP_WORDS[1]} $previous" in
-    \(bashValues)  esac
-      if [ -n "$words" ]; then
-        COMPREPLY=($(compgen -W "$words" -- "$current"))
-        return
-      fi
-      case "${COMP_WORDS[1]}" in
-    \(bashWords)  esac
-      COMPREPLY=($(compgen -W "$words" -- "$current") $(compgen -f -- "$current"))
+    \(bashValues)  *)
+        case "${COMP_WORDS[1]}" in
+    \(bashWords)    esac ;;
+      esac
+      COMPREPLY=($(compgen -W "$words" -- "$current"))
+      [ -z "$files" ] || COMPREPLY+=($(compgen -f -- "$current"))
     }
     complete -o filenames -F _vignette vignette
 
     """
   }
 
-  /// The values that each command takes behind an option, where they are fixed.
+  /// What each command takes behind an option: one of some values, a file, or what nobody can guess.
   private static var bashValues: String {
     CommandTable.all.flatMap { command in
-      command.options.filter { !$0.choices.isEmpty }.map { option in
-        "    \"\(command.name.rawValue) \(option.name.flag)\") words=\"\(option.choices.joined(separator: " "))\" ;;\n"
+      command.options.filter { $0.value != nil }.map { option in
+        let files = option.value == "FILE" ? "files=yes" : ""
+        let values = option.choices.isEmpty ? files : "words=\"\(option.choices.joined(separator: " "))\""
+        return "  \"\(command.name.rawValue) \(option.name.flag)\") \(values) ;;\n"
       }
     }.joined()
   }
@@ -48,7 +48,8 @@ enum ShellCompletions {
   private static var bashWords: String {
     CommandTable.all.map { command in
       let words = command.options.map(\.name.flag) + [names(for: command.kind)].compactMap { $0 }
-      return "    \(command.name.rawValue)) words=\"\(words.joined(separator: " "))\" ;;\n"
+      let files = command.kind.takesFiles ? " files=yes" : ""
+      return "    \(command.name.rawValue)) words=\"\(words.joined(separator: " "))\"\(files) ;;\n"
     }.joined()
   }
 
@@ -106,7 +107,9 @@ enum ShellCompletions {
       "complete -c vignette -n __fish_use_subcommand -f -a \(command.name.rawValue) -d '\(quoted(command.summary))'\n"
     }
     let words = CommandTable.all.compactMap { command in
-      names(for: command.kind).map { fishCondition(command) + " -a '\($0.replacing("$(", with: "("))'\n" }
+      names(for: command.kind).map { names in
+        "\(fishCondition(command))\(command.kind.takesFiles ? "" : " -f") -a '\(names.replacing("$(", with: "("))'\n"
+      }
     }
     let options = CommandTable.all.flatMap { command in command.options.map { fish($0, of: command) } }
     return "# fish completions for vignette\n" + commands.joined() + words.joined() + options.joined()

@@ -42,6 +42,12 @@ enum Files {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// What tells a file from others, by whatever path it is called: the same for the same file.
+  static func identity(of path: String) -> String {
+    var status = stat()
+    return stat(path, &status) == 0 ? "\(status.st_dev):\(status.st_ino)" : path
+  }
+
   /// The names in a folder, sorted.
   static func names(in folder: String) throws(FileError) -> [String] {
     guard let stream = opendir(folder) else { throw FileError(folder, SystemError.last.description) }

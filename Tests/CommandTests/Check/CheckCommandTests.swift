@@ -44,7 +44,7 @@ import Testing
       "all/bad.manual": "manual: x\nfrob: y\n", "all/window.vtest": "tests: window\ntest: x\n  > \"Nobody\"\n",
       "all/notes.txt": "not a case", "all/.hidden/x.vignette": "frob", "all/README.md": "# x",
     ])
-    let outcome = try workspace.run("check", "all", "all/window.vignette")
+    let outcome = try workspace.run("check", "all", "all/window.vignette", "./all/deep/../window.vignette")
     #expect(outcome.code == 1)
     #expect(outcome.output.hasPrefix("4 files checked: "))
     for file in ["all/deep/er/wrong.vignette:26:", "all/bad.manual:1:", "all/window.vtest:3:"] {
@@ -84,7 +84,7 @@ import Testing
     try FileManager.default.createSymbolicLink(atPath: workspace.path("all/again"), withDestinationPath: ".")
     let outcome = try workspace.run("check", "--strict", "all")
     #expect(outcome.code == 0)
-    #expect(outcome.output.hasSuffix("nothing to say\n"))
+    #expect(outcome.output == "1 file checked: nothing to say\n")
   }
 
   @Test func `tests of a case that is missing or has errors say which`() throws {

@@ -14,8 +14,11 @@ import Testing
   /// What bash offers for the last of some words.
   private func offered(_ words: String...) throws -> [String] {
     let workspace = try workspace("bash")
+    try workspace.write(SmallCase.short(), to: "Scenarios/short.vignette")
+    try workspace.play(["1"], case: "short")
     let script = """
       source completions
+      vignette() { '\(workspace.program)' "$@"; }
       COMP_WORDS=(\(words.map { "'\($0)'" }.joined(separator: " ")))
       COMP_CWORD=\(words.count - 1)
       _vignette
@@ -48,9 +51,16 @@ import Testing
     ("debrief", ["text", "markdown", "json"]),
   ])
   func `bash offers the values that the command takes, and no others`(command: String, values: [String]) throws {
-    #expect(
-      Set(try offered("vignette", command, "--format", "")).subtracting(["completions", "window.vignette"])
-        == Set(values))
+    #expect(Set(try offered("vignette", command, "--format", "")) == Set(values))
+  }
+
+  @Test func `bash completes the names of cases, records, messages and entries of the manual`() throws {
+    #expect(try offered("vignette", "play", "sho") == ["short"])
+    #expect(try offered("vignette", "debrief", "2").count == 1)
+    #expect(try offered("vignette", "explain", "unknown-pe") == ["unknown-person"])
+    #expect(try offered("vignette", "manual", "noce").contains("nocebo"))
+    #expect(try offered("vignette", "help", "de") == ["debrief"])
+    #expect(try offered("vignette", "manual", "--manual", "win") == ["window.vignette"])
   }
 
   @Test(arguments: ["zsh", "fish"])

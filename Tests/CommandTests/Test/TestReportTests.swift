@@ -26,6 +26,18 @@ import Testing
     #expect(points[2].hasPrefix("not ok 3 - window.vtest: claim: always trust"))
   }
 
+  @Test func `TAP tells everything that went wrong with a test in one block`() throws {
+    let workspace = try workspace()
+    try workspace.write(
+      "tests: window\ntest: x\n  > \"What would\"\n    Ines: Nothing.\n    expect not revealed pills\n", to: "window.vtest")
+    let outcome = try workspace.run("test", "window.vtest", "--format", "tap", "--coverage")
+    #expect(outcome.lines.filter { $0 == "  ---" }.count == 1 && outcome.lines.filter { $0 == "  ..." }.count == 1)
+    #expect(outcome.lines.contains("    line 4: expected: Ines: Nothing."))
+    #expect(outcome.lines.contains("    line 5: expected: not revealed pills"))
+    #expect(outcome.lines.filter { $0 == "    so far:" }.count == 1)
+    #expect(outcome.lines.contains { $0.hasPrefix("# window.vignette: ") && $0.contains(" % reached") })
+  }
+
   @Test func `JSON has totals and each test with its result and messages`() throws {
     let outcome = try workspace().run("test", "window.vtest", "--format", "json")
     #expect(outcome.code == 1)
@@ -36,6 +48,8 @@ import Testing
     #expect(tests.map { $0["kind"]?.words } == ["script", "script", "claim"])
     #expect(tests.map { $0["line"]?.whole } == [2, 4, 7])
     #expect(tests[1]["messages"]?.items.first?["line"]?.whole == 5)
+    let gaps = json["files"]?.items.first?["notReached"]?.items ?? []
+    #expect(gaps.contains { $0["line"]?.whole == 29 && $0["what"]?.words == "the intervention \"What would you dread?\"" })
   }
 
   @Test func `JUnit is written beside, with right totals`() throws {

@@ -24,13 +24,22 @@ import Testing
     #expect(listed.last == "all/b.vtest: claim: every path ends")
   }
 
-  @Test(arguments: [("two", 4), ("Two words", 2), ("EVERY", 1), ("nothing so called", 0), ("", 11)])
+  @Test(arguments: [("two", 4), ("Two words", 2), ("EVERY", 1), ("", 11)])
   func `a filter leaves the tests whose names contain it`(filter: String, count: Int) throws {
     let workspace = try workspace()
     #expect(try list(workspace, "--filter", filter).count == count)
     let outcome = try workspace.run("test", "all", "--filter", filter)
     #expect(outcome.code == 0)
     #expect(outcome.lines.filter { $0.hasPrefix("  ok  ") }.count == count)
+  }
+
+  @Test func `a filter that leaves nothing does not pass for a run in which all is well`() throws {
+    let workspace = try workspace()
+    #expect(try list(workspace, "--filter", "nothing so called").isEmpty)
+    let outcome = try workspace.run("test", "all", "--filter", "nothing so called")
+    #expect(outcome.code == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.error.contains("no test has \"nothing so called\" in its name"))
   }
 
   @Test(arguments: [1, 2, 3, 4, 11, 12, 40])
