@@ -151,6 +151,7 @@ void line_editor_prepare(int plain) {
   rl_basic_word_break_characters = "";
   rl_completer_word_break_characters = "";
   rl_completer_quote_characters = "";
+  rl_sort_completion_matches = 0;
   rl_attempted_completion_function = complete;
   rl_completion_display_matches_hook = show_matches;
   rl_getc_function = next_byte;

@@ -15,7 +15,7 @@ enum RecordCommands {
     let problem: String?
   }
 
-  /// Lists the records, the latest first.
+  /// Lists the records, the latest first. Their names tell the day, the time and the case.
   static func list(_ arguments: Arguments) throws -> ExitCode {
     let listed = RecordStore.own.paths.reversed().map { listing(of: $0) }
     if arguments.value(.format) == "json" { return print(JSONText.pretty(["records": listed])) }
@@ -24,11 +24,11 @@ enum RecordCommands {
     }
     let rows = listed.map { entry in
       [
-        Span(entry.id), Span(entry.title), Span(entry.mode), Span(String(entry.turns)),
+        Span(entry.id), Span(entry.mode), Span(String(entry.turns)),
         Span(entry.problem ?? entry.end ?? "not ended", entry.problem == nil ? .plain : .bad),
       ]
     }
-    let table = Document([.table(titles: ["record", "case", "mode", "turns", "end"], rows: rows)])
+    let table = Document([.table(titles: ["record", "mode", "turns", "end"], rows: rows)])
     return print(table.text(Terminal.style(plain: false)))
   }
 

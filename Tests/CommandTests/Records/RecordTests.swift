@@ -29,14 +29,16 @@ import Testing
     #expect(try JSON.reading(try workspace.run("records", "--format", "json").output)["records"] == .list([]))
   }
 
-  @Test func `the list of records has case, mode, turns and end, the latest first`() throws {
+  @Test func `the list of records has mode, turns and end, the latest first`() throws {
     let workspace = try Workspace.withWindow()
     try workspace.play(["What would"])
     let first = try workspace.onlyRecord()
     try workspace.playToEnd(["It will"])
     let second = try #require(workspace.records.first { $0 != first })
     let lines = try workspace.run("records").lines
-    #expect(lines.contains { $0.hasPrefix(first) && $0.contains("The Window  coached  1      not ended") })
+    #expect(lines.contains { $0.hasPrefix(first) && $0.contains("-window  coached  1      not ended") })
+    let places = [second, first].map { id in lines.firstIndex { $0.hasPrefix("\(id) ") } ?? 0 }
+    #expect(places[0] < places[1])
     #expect(lines.contains { $0.hasPrefix(second) && $0.contains("2      the ending \"Partnership\"") })
   }
 

@@ -41,4 +41,16 @@ enum JSON: Decodable, Equatable {
 
   /// The whole number; nothing of anything else.
   var whole: Int? { if case .number(let number) = self { Int(exactly: number) } else { nil } }
+
+  /// The keys of all objects in it, but for those that are names of something: what stands by principle.
+  var keys: Set<String> {
+    switch self {
+    case .list(let items): items.reduce(into: []) { $0.formUnion($1.keys) }
+    case .object(let fields):
+      fields.reduce(into: Set(fields.keys)) { keys, field in
+        if !["ratings", "gain", "selfRatings"].contains(field.key) { keys.formUnion(field.value.keys) }
+      }
+    case .null, .truth, .number, .text: []
+    }
+  }
 }
