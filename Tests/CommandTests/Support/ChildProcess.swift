@@ -9,7 +9,7 @@ final class ChildProcess {
   private var status: Int32?
 
   /// How long anything may take before a test gives up.
-  static let patience = Duration.seconds(30)
+  static let patience = Duration.seconds(60)
 
   /// The program: it lies beside the tests' own.
   static func programPath() throws -> String {
