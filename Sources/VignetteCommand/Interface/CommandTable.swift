@@ -134,12 +134,13 @@ enum CommandTable {
     summary: "explain a message of check; without CODE, list all", details: [], options: [])
 
   private static let help = CommandSpecification(
-    name: .help, arguments: "[COMMAND]", kind: .command, count: 0...1, summary: "tell how to use the tool, or a command",
-    details: [],
+    name: .help, arguments: "[COMMAND]", kind: .command, count: 0...1,
+    summary: "tell how to use the tool, or a command", details: [],
     options: [
       OptionSpecification(.man, "write the manual page"),
       OptionSpecification(.completions, choices: ["bash", "zsh", "fish"], "write completions for a shell"),
       OptionSpecification(.markdown, "write the list of commands as Markdown"),
-      OptionSpecification(.names, choices: NameList.allCases.map(\.rawValue), "write the names that a shell completes"),
+      OptionSpecification(
+        .names, choices: NameList.allCases.map(\.rawValue), "write the names that a shell completes"),
     ])
 }

@@ -33,8 +33,10 @@ struct CaseListing {
     for (index, entry) in cases.enumerated() {
       let header = entry.scenario.teachingCase.header
       document.add(.marked("\(index + 1). ", [Span(header.title, .heading), Span(" (\(entry.id))", .quiet)]))
-      if !header.summary.isEmpty { document.add(.marked("   ", [Span(header.summary)])) }
-      document.add(.marked("   ", [Span(facts(entry, lastAttempts[entry.id]), .quiet)]))
+      for span in [Span(header.summary), Span(facts(entry, lastAttempts[entry.id]), .quiet)] where !span.words.isEmpty
+      {
+        document.add(.marked("   ", [span]))
+      }
     }
     for path in broken { document.say("\(path) has errors: vignette check \(path)", .warning) }
     return document

@@ -18,8 +18,11 @@ struct DebriefDialogue {
   func feelings(_ editor: inout LineEditor) -> String? {
     screen.show([.gap, .heading("Before the debrief", level: 2)])
     screen.say("How are you after that? A few words, kept for you alone. (Enter skips each of these questions.)")
-    guard let words = editor.answer(prompt: "you> "), !words.isEmpty else { return nil }
-    return words
+    while let words = editor.answer(prompt: "you> "), !words.isEmpty {
+      if !words.hasPrefix("/") { return words }
+      screen.say("The session is over, and commands with it. How are you? Or Enter to skip.", .quiet)
+    }
+    return nil
   }
 
   /// The trainee's own band on each principle; those skipped are left out.

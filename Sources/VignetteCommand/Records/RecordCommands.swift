@@ -82,8 +82,9 @@ enum RecordCommands {
 
   /// The record called for, or the latest.
   private static func read(_ name: String?) throws(CommandFailure) -> Record {
-    guard let path = try name.map({ (name) throws(CommandFailure) in try RecordStore.own.path(of: name) })
-      ?? RecordStore.own.paths.last
+    guard
+      let path = try name.map({ (name) throws(CommandFailure) in try RecordStore.own.path(of: name) })
+        ?? RecordStore.own.paths.last
     else { throw CommandFailure(.unusable, "there are no records yet in \(Environment.stateFolder)") }
     do {
       return try RecordReader.read(path)

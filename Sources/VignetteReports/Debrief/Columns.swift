@@ -20,7 +20,7 @@ struct Columns {
   func place(of turn: Int) -> Int { turn / step }
 
   /// A line with a mark at each turn shown; what fills the space between is asked for the place before it.
-  func line(_ mark: (Int) -> String, between fill: (Int) -> Character = { _ in " " }) -> String {
+  func line(_ mark: (Int) -> String, fill: (Int) -> Character = { _ in " " }) -> String {
     turns.indices.map { place in
       let mark = mark(place)
       guard place + 1 < turns.count else { return mark }

@@ -27,9 +27,8 @@ struct CoursePicture {
     let levels = columns.turns.map { level(course.values[$0], course, CoursePicture.height) }
     return (0..<CoursePicture.height).reversed().map { row in
       let value = course.bounds.lowerBound + row * (course.bounds.count - 1) / (CoursePicture.height - 1)
-      let points = columns.line { levels[$0] == row ? "*" : " " } between: { place in
-        levels[place] == row && levels[place + 1] == row ? "-" : " "
-      }
+      let points = columns.line(
+        { levels[$0] == row ? "*" : " " }, fill: { levels[$0] == row && levels[$0 + 1] == row ? "-" : " " })
       return pad(row % 2 == 0 ? String(value) : "") + "|" + points
     }
   }
@@ -54,7 +53,7 @@ struct CoursePicture {
   }
 
   private func axis(_ columns: Columns) -> String {
-    pad("") + "+" + columns.line { _ in "-" } between: { _ in "-" }
+    pad("") + "+" + columns.line({ _ in "-" }, fill: { _ in "-" })
   }
 
   private func numbers(_ columns: Columns) -> String {

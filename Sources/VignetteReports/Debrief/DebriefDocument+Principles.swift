@@ -15,13 +15,13 @@ extension DebriefDocument {
   }
 
   private var measure: String {
-    let lines = " Lines are those of the case's file."
-    switch debrief.scorecard.yardstick.origin {
-    case .everyPath: return "* in focus. 100 is the most that any path of this case can earn." + lines
-    case .pathTaken:
-      return "* in focus. The case is too large to explore whole: ratings are measured against what was offered on the "
-        + "path you took." + lines
-    }
+    let rod =
+      switch debrief.scorecard.yardstick.origin {
+      case .everyPath: "100 is the most that any path of this case can earn."
+      case .pathTaken:
+        "The case is too large to explore whole: ratings are measured against what was offered on the path you took."
+      }
+    return "* in focus. \(rod) Lines are those of the case's file."
   }
 
   private func row(_ score: PrincipleScore) -> [Span] {

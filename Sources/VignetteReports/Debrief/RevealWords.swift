@@ -6,13 +6,18 @@ struct RevealWords {
 
   init(_ scenario: Scenario) { self.scenario = scenario }
 
-  /// A sentence for each way to a fact, the first three.
+  /// A sentence for each way to a fact, the first three. That the fact is not known yet goes without saying.
   func sentences(for fact: Int) -> [String] {
     RevealWays.to(fact, in: scenario.teachingCase).prefix(3).map { way in
       let conditions = way.conditions.filter { $0 != .not(.revealed(fact)) }
-        .map { ConditionWords(scenario).text(of: $0) }
-      return place(way.place) + (conditions.isEmpty ? "." : ", if " + conditions.joined(separator: " and ") + ".")
+      return place(way.place) + clause("if", conditions.filter { !$0.isNegation })
+        + clause("unless", conditions.compactMap(\.negated), joinedBy: " or ") + "."
     }
+  }
+
+  private func clause(_ word: String, _ conditions: [Condition], joinedBy joint: String = " and ") -> String {
+    let words = conditions.map { ConditionWords(scenario).text(of: $0) }
+    return words.isEmpty ? "" : ", \(word) \(words.joined(separator: joint))"
   }
 
   private func place(_ place: RevealWay.Place) -> String {
@@ -34,4 +39,12 @@ struct RevealWords {
     let lines = leading.prefix(2).map { "\"\($0.line)\"" }
     return lines.isEmpty ? "" : ", where you are led by \(lines.joined(separator: " or by "))"
   }
+}
+
+extension Condition {
+  /// What it denies; nothing where it denies nothing.
+  fileprivate var negated: Condition? { if case .not(let inner) = self { inner } else { nil } }
+
+  /// Whether it denies something.
+  fileprivate var isNegation: Bool { negated != nil }
 }

@@ -33,7 +33,7 @@ package struct TurnBlocks {
     case .speech(let line): return [speech(line)]
     case .narration(let prose): return [.paragraph(prose.spans(.stage))]
     case .note(let prose): return isCoached ? [coach(prose.spans(.coach))] : []
-    case .failed(let reason): return isCoached ? [coach([Span("Safety: " + scenario.text(of: reason), .bad)])] : []
+    case .failed(let reason): return isCoached ? [coach([Span("Safety: " + failure(reason), .bad)])] : []
     case .charted(let prose): return [.dialogue(label: Span("Chart:", .quiet), prose.spans(.quiet))]
     case .enteredVisit(let visit): return [.heading(scenario.teachingCase.visits[visit].title, level: 2), .gap]
     case .ended(let end): return self.end(end)
@@ -52,6 +52,12 @@ package struct TurnBlocks {
   }
 
   private func coach(_ spans: [Span]) -> Block { .dialogue(label: Span("Coach:", .coach), spans) }
+
+  private func failure(_ reason: CriticalReason) -> String {
+    guard case .requirement(let place) = reason else { return scenario.text(of: reason) }
+    let move = scenario.teachingCase.header.requirements[place].move
+    return "not done in time: \(scenario.manual.moves[move].title.lowercasedFirst). \(scenario.text(of: reason))"
+  }
 
   private func end(_ end: SessionEnd) -> [Block] {
     let words: String

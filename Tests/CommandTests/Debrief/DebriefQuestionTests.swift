@@ -44,6 +44,12 @@ import Testing
     #expect(rows.contains { $0.hasPrefix("  patient") && $0.contains("  -  ") })
   }
 
+  @Test func `a command is no answer to how the trainee is`() throws {
+    let output = try Workspace.withWindow().play(["Same time", "/why", "tired"]).output
+    #expect(output.contains("The session is over, and commands with it."))
+    #expect(output.contains("You said: tired"))
+  }
+
   @Test(arguments: ["5", "0", "x", "-1", "4 4", "99999999999999999999"])
   func `an answer that is none is asked again`(answer: String) throws {
     let output = try Workspace.withWindow().play(["Same time", "", answer, "3"]).output

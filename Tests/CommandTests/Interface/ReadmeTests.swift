@@ -1,12 +1,7 @@
-import FoundationEssentials
 import Testing
 
 @Suite struct ReadmeTests {
-  private static let project = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
-
-  private func readme() throws -> String {
-    String(decoding: try Data(contentsOf: URL(filePath: ReadmeTests.project + "/README.md")), as: UTF8.self)
-  }
+  private func readme() throws -> String { try Project.text(of: "README.md") }
 
   /// What stands in the README as shown by the program, without what the README leaves out.
   private func excerpts() throws -> [String] {
@@ -17,7 +12,7 @@ import Testing
 
   @Test func `what the README shows of a session and its debrief is what the program shows`() throws {
     let workspace = try Workspace()
-    workspace.environment["VIGNETTE_SCENARIOS"] = ReadmeTests.project + "/Scenarios"
+    workspace.environment["VIGNETTE_SCENARIOS"] = Project.folder + "/Scenarios"
     let lines = Array(repeating: "1\n", count: 15) + Array(repeating: "\n", count: 20)
     let played = try workspace.run("play", "five-milligrams", "--seed", "4", input: lines.joined())
     let excerpts = try excerpts()

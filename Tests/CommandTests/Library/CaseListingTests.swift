@@ -21,6 +21,24 @@ import Testing
     #expect(!outcome.flat.contains("last:"))
   }
 
+  @Test func `the easier cases come first, those of one level by their titles`() throws {
+    let levels = ["A": "advanced", "B": "intermediate", "D": "introductory", "C": "introductory"]
+    let cases = levels.map { title, level in
+      ("Scenarios/\(title).vignette", SmallCase.short("level: \(level)\n").replacing("A short one", with: title))
+    }
+    let output = try Workspace(Dictionary(cases) { $1 }).run(input: "\n").output
+    let titles = output.split(separator: "\n").filter { $0.contains(". ") && $0.first?.isNumber == true }
+    #expect(titles == ["1. C (C)", "2. D (D)", "3. B (B)", "4. A (A)"])
+  }
+
+  @Test func `the manual of the option serves the list too`() throws {
+    let workspace = try library()
+    try workspace.write("manual: x\nprinciple: a \"A\"\nmove: agree-plan \"Agree\"\n", to: "own.manual")
+    let outcome = try workspace.run(["play", "--manual", "own.manual"], input: .bytes([]))
+    #expect(outcome.output.contains("1. A short one (short)"))
+    #expect(outcome.flat.contains("window.vignette has errors"), "\(outcome.output)")
+  }
+
   @Test func `the last attempt at a case is told`() throws {
     let workspace = try library()
     try workspace.play(["What would"], case: "window")

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 @Suite struct RecordTests {
@@ -111,5 +112,27 @@ import Testing
     try window.type("\u{4}")
     #expect(try window.end() == 0)
     #expect(try workspace.run("verify", try workspace.onlyRecord()).code == 0)
+  }
+
+  @Test func `a session that has ended is debriefed again, and only what was skipped is asked again`() throws {
+    let workspace = try Workspace.withWindow()
+    try workspace.play(["Same time", "well enough"] + Array(repeating: "", count: 6) + ["1"])
+    let before = try workspace.recordLines()
+    let resumed = try workspace.run("resume", try workspace.onlyRecord(), input: "4\n\n\n\n\n\n1\nIt will\n")
+    #expect(resumed.code == 0)
+    #expect(!resumed.output.contains("How are you after that?") && !resumed.output.contains("numbers> "))
+    #expect(resumed.output.contains("You said: well enough") && resumed.output.contains("Your formulation"))
+    let added = try workspace.recordLines().dropFirst(before.count)
+    let kinds = try added.map { try JSON.reading($0)["entry"]?["kind"]?.words }
+    #expect(kinds == ["resume", "ratings", "back", "take"])
+    #expect(try workspace.run("verify").code == 0)
+  }
+
+  @Test func `a case that was moved into the library is found there`() throws {
+    let workspace = try Workspace.withWindow()
+    try workspace.play(["What would"])
+    try FileManager.default.removeItem(atPath: workspace.path("window.vignette"))
+    try workspace.write(SmallCase.window, to: "Scenarios/window.vignette")
+    #expect(!(try workspace.run("resume").flat.contains("kept with it")))
   }
 }

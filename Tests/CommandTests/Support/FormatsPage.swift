@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Testing
 
 /// The page that documents the formats: files, and commands with what they write.
@@ -9,7 +8,8 @@ struct FormatsPage {
     let output: Range<Int>
   }
 
-  private static let path = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined() + "/Sources/FORMATS.md"
+  /// Where it lies.
+  static let path = "Sources/FORMATS.md"
 
   /// The text of the page.
   let text: String
@@ -20,7 +20,7 @@ struct FormatsPage {
 
   /// The page as it stands.
   init() throws {
-    text = String(decoding: try Data(contentsOf: URL(filePath: FormatsPage.path)), as: UTF8.self)
+    text = try Project.text(of: FormatsPage.path)
     lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var files: [String: String] = [:]
     var examples: [Example] = []
@@ -36,7 +36,8 @@ struct FormatsPage {
       let name = lines[opening].dropFirst("```text ".count)
       if lines[opening] == "```console" {
         let commands = inside.prefix { $0.hasPrefix("$ ") }
-        examples.append(Example(commands: commands.map { String($0.dropFirst(2)) }, output: commands.endIndex..<number))
+        let words = commands.map { String($0.dropFirst(2)) }
+        examples.append(Example(commands: words, output: commands.endIndex..<number))
       } else {
         files[String(name)] = inside.map { $0 + "\n" }.joined()
       }
@@ -51,11 +52,7 @@ struct FormatsPage {
   /// What the commands of an example write, without what differs from one run to the next.
   func output(of example: Example, in workspace: Workspace) throws -> String {
     let script = "vignette() { '\(workspace.program)' \"$@\"; }\n" + example.commands.joined(separator: "\n")
-    return try workspace.run(tool: "/bin/bash", ["-c", script]).output
-      .replacing(/"seconds" : [0-9.e-]+/) { _ in "\"seconds\" : 0.001" }
-      .replacing(/time="[0-9.]+"/) { _ in "time=\"0.001\"" }
-      .replacing(/[0-9]{8}T[0-9]{6}/) { _ in "20260131T180000" }
-      .replacing(/[0-9-]{10}T[0-9:]{8}Z/) { _ in "2026-01-31T18:00:00Z" }
+    return try workspace.run(tool: "/bin/bash", ["-c", script]).output.withoutTimes
   }
 
   /// The page with other output under its commands.
@@ -67,12 +64,17 @@ struct FormatsPage {
     }
     return lines.joined(separator: "\n")
   }
-
-  /// Writes the page anew.
-  func record(_ text: String) throws { try Data(text.utf8).write(to: URL(filePath: FormatsPage.path)) }
 }
 
 extension String {
   /// What begins with the first brace that begins a line.
   var suffixFromBrace: String { firstRange(of: "{\n").map { String(self[$0.lowerBound...]) } ?? self }
+
+  /// With one moment in place of every other, and one duration: these differ from one run to the next.
+  var withoutTimes: String {
+    replacing(/"seconds" : [0-9.e-]+/) { _ in "\"seconds\" : 0.001" }
+      .replacing(/time="[0-9.]+"/) { _ in "time=\"0.001\"" }
+      .replacing(/[0-9]{8}T[0-9]{6}/) { _ in "20260131T180000" }
+      .replacing(/[0-9-]{10}T[0-9:]{8}Z/) { _ in "2026-01-31T18:00:00Z" }
+  }
 }

@@ -58,6 +58,19 @@ import Testing
     #expect(terminal.screen().last == "> é日本!")
   }
 
+  @Test func `what was answered to a question is nobody's history`() throws {
+    let workspace = try Workspace.withWindow()
+    let terminal = try Pseudoterminal.playing(workspace)
+    try terminal.enter("Same time")
+    try terminal.expect("you> ")
+    try terminal.enter("ashamed of it")
+    try terminal.expect("1-4> ")
+    try terminal.type(TerminalHistoryTests.up + "!")
+    try terminal.expect("!")
+    #expect(terminal.screen().last == "1-4> Same time!")
+    #expect(try workspace.text(of: "state/vignette/history/window") == "Same time\n")
+  }
+
   @Test func `histories are the user's alone`() throws {
     let workspace = try said("What would")
     #expect(try workspace.permissions(of: "state/vignette/history") == 0o700)
