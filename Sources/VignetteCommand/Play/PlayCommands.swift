@@ -33,10 +33,7 @@ enum PlayCommands {
     _ name: String?, _ loader: CaseLoader, _ screen: Screen, _ editor: inout LineEditor
   ) throws(CommandFailure) -> LoadedCase? {
     guard let name else { return try CaseChoice(CaseListing(loader), screen).ask(&editor) }
-    let path = try CaseLibrary.path(of: name)
-    let outcome = loader.load(SourceFile(name: path, bytes: try CommandFailure.reading(path)))
-    guard let loaded = outcome.loaded else { throw CommandFailure(.problems, diagnostics: outcome.diagnostics) }
-    return loaded
+    return try loader.load(calledFor: name)
   }
 
   // MARK: Going on

@@ -32,7 +32,7 @@ extension Explanations {
           > any until she leaves
         """),
     Explanation(
-      .neverOffered,
+      .stepFitsNothing,
       """
       A step takes what is on offer, and this can be on offer nowhere: no intervention of the case begins with these \
       words, or makes this move. Perhaps the line was worded anew. The test is run all the same, and fails at this \

@@ -6,8 +6,8 @@ extension DiagnosticMessage {
     .expectedStep, "a step takes an intervention by its line or its move, or any",
     hint: "such as  > \"Tell me about it\", > empathize, > any until the end")
 
-  static let neverOffered = DiagnosticMessage(
-    .neverOffered, "no intervention of the case has this line or move, so the step must fail",
+  static let stepFitsNothing = DiagnosticMessage(
+    .stepFitsNothing, "no intervention of the case has this line or move, so the step must fail",
     hint: "write the beginning of a line as it stands in the case")
 
   static let expectedExpectation = DiagnosticMessage(

@@ -82,7 +82,7 @@ extension TestReader {
       return expectation(at: child)
     }
     guard let kind else { return }
-    if case .take(let target) = kind, !fits(target) { log.report(.neverOffered, at: outline.range(of: line)) }
+    if case .take(let target) = kind, !fits(target) { log.report(.stepFitsNothing, at: outline.range(of: line)) }
     draft.steps.append(TestStep(kind, expectations: expectations, range: outline.range(of: line)))
   }
 

@@ -31,20 +31,25 @@ package struct ClaimChecker {
     }
   }
 
-  /// The graph for a claim that asks some conditions and quantities of states, or why there is none.
-  mutating func graph(_ claim: Claim, asking add: (inout Reads) -> Void = { _ in }) -> Result {
-    var question = Question(scenario, allowsTyped: claim.allowsTyped)
-    add(&question.reads)
-    switch analysis.exploration(for: question) {
-    case .whole(let graph): return .graph(graph)
-    case .cut(let reason): return .undecided(ClaimChecker.tooLarge(reason))
-    }
+  /// The states for a claim that asks some conditions and quantities of them.
+  mutating func space(_ claim: Claim, asking add: (inout Reads) -> Void = { _ in }) -> StateSpace {
+    analysis.space(for: question(claim, asking: add))
   }
 
-  /// A graph, or the verdict that there is none.
-  enum Result {
-    case graph(StateGraph)
-    case undecided(Verdict)
+  /// The same with every choice; nothing where a limit was hit.
+  mutating func graph(_ claim: Claim, asking add: (inout Reads) -> Void = { _ in }) -> StateGraph? {
+    analysis.graph(for: question(claim, asking: add))
+  }
+
+  private func question(_ claim: Claim, asking add: (inout Reads) -> Void) -> Question {
+    var question = Question(scenario, allowsTyped: claim.allowsTyped)
+    add(&question.reads)
+    return question
+  }
+
+  /// What holds of a space: that is known only if it is whole; what was found in a part of it is known all the same.
+  static func verdict(of space: StateSpace, _ holds: Verdict) -> Verdict {
+    space.stop.map { tooLarge($0.reason) } ?? holds
   }
 
   static func tooLarge(_ reason: String) -> Verdict {

@@ -9,15 +9,17 @@ struct Walker {
   /// How many choices the loaded state has.
   private(set) var count = 0
   private let packing: Packing
+  private let memory: WalkerMemory
   private let replies: [Int32]
   private let interventions: Int32
   private var stepper: FlatStepper
   private let source: FlatState
   private let choices: UnsafeMutablePointer<Int32>
 
-  /// A walker over a scenario's states, working in memory that must outlive it. In `replies` are the moves that may be
-  /// said off the menu.
-  init(_ scenario: Scenario, _ packing: Packing, replies: [Int], tally: FlatTally, in memory: WalkerMemory) {
+  /// A walker over a scenario's states. In `replies` are the moves that may be said off the menu.
+  init(_ scenario: Scenario, _ packing: Packing, replies: [Int], tally: FlatTally) {
+    let memory = WalkerMemory(scenario, width: packing.width)
+    self.memory = memory
     self.tally = tally
     self.packing = packing
     self.replies = replies.map { Int32($0) }
@@ -56,6 +58,10 @@ struct Walker {
     }
     packing.pack(stepper.state, into: next)
   }
+
+  /// A choice of the loaded state: an intervention, by its place in the case, or behind them a move, by its place in the
+  /// manual.
+  func code(_ index: Int) -> Int32 { choices[index] }
 
   /// A choice of the loaded state.
   func choice(_ index: Int) -> Choice {

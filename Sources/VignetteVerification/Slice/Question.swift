@@ -1,0 +1,29 @@
+package import VignetteEngine
+
+/// What an exploration is for: what of the states must be kept beside what the case itself still reads.
+package struct Question: Hashable, Sendable {
+  /// What is asked of every state.
+  package var reads: Reads
+  /// Whether any move the case has a reaction to may be said at any time.
+  package var allowsTyped: Bool
+
+  /// A question that asks only where paths lead and what they earn.
+  package init(_ scenario: Scenario, allowsTyped: Bool = false) {
+    reads = Reads(scenario)
+    self.allowsTyped = allowsTyped
+  }
+
+  /// A question that also asks which paths are safety failures.
+  static func safety(_ scenario: Scenario) -> Question {
+    var question = Question(scenario)
+    for requirement in scenario.teachingCase.header.requirements {
+      question.reads.marks.insert(scenario.layout.chosen(move: requirement.move))
+    }
+    return question
+  }
+
+  /// The moves that may be said off the menu.
+  func replies(in scenario: Scenario) -> [Int] {
+    allowsTyped ? scenario.teachingCase.reactions.map(\.move) : []
+  }
+}
