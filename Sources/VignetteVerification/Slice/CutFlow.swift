@@ -13,19 +13,21 @@ struct CutFlow {
   private let scenario: Scenario
   private let asked: [Cuts]
   private let replies: [Int]
+  private let asksEndings: Bool
   private let bounds: [ClosedRange<Int32>]
 
-  /// The cuts of a scenario for what a question asks of every state. In `replies` are the moves that may be said off
-  /// the menu.
-  init(_ scenario: Scenario, asked: [Cuts], replies: [Int]) {
+  /// The cuts of a scenario for a question.
+  init(_ scenario: Scenario, for question: Question) {
     self.scenario = scenario
-    self.asked = asked
-    self.replies = replies
+    asked = question.reads.cuts
+    replies = question.replies(in: scenario)
+    asksEndings = question.asksEndings
     bounds = scenario.teachingCase.dynamics.map { Int32($0.bounds.lowerBound)...Int32($0.bounds.upperBound) }
+    let asked = question.reads.cuts
     staying = scenario.teachingCase.scenes.map { _ in asked }
     entering = staying
     outOfTime = asked
-    outOfTime = before(scenario.program.outOfTime) { _ in asked }
+    if asksEndings { outOfTime = before(scenario.program.outOfTime) { _ in asked } }
     while pass() {}
   }
 
@@ -79,6 +81,7 @@ struct CutFlow {
     switch destination {
     case .scene(let scene): return entering[scene]
     case .ending(let ending):
+      guard asksEndings else { return asked }
       var cuts = before(scenario.program.endings[ending]) { _ in asked }
       add(asked, to: &cuts)
       return cuts
