@@ -28,6 +28,7 @@ import Testing
     try window.expect("You: What would you dread?")
     try window.expect("You: It will be fine.")
     try window.enter("/quit")
+    try window.expect("Only what was said before the trouble is kept.")
     #expect(try window.end() == 0)
     let resumed = try workspace.run("resume", input: "/transcript\n")
     #expect(resumed.code == 0, "what had been kept is still good: \(resumed.text)")
