@@ -42,4 +42,19 @@ import Testing
     try window.type("oth\u{3}")
     try window.expect("folder> ", not: "is not kept.")
   }
+
+  @Test func `where another folder is no better, what was kept stays where it was`() throws {
+    let workspace = try Workspace.withWindow()
+    try workspace.write("in the way\n", to: "other/records")
+    let window = try filled(workspace)
+    try window.expect("folder> ")
+    try window.enter("other")
+    try window.expect("folder> ")
+    try window.enter("")
+    try window.expect("That is what the last one said.")
+    try window.enter("/quit")
+    try window.expect("To go on:")
+    try window.expect(try workspace.onlyRecord())
+    #expect(try window.end() == 0)
+  }
 }
