@@ -66,8 +66,7 @@ extension BodyReader {
 
   private func fact(_ cursor: inout Cursor, at range: SourceRange) throws(Fault) -> Int {
     guard !cursor.isAtEnd else { throw Fault(.nameMissing(after: "reveal", "a fact"), at: range) }
-    let word = cursor.takeWord() ?? cursor.takeUntilSpace()
-    guard let fact = names.facts[word.text] else { throw Fault(names.unknownFact(word.text), at: word.range) }
+    let fact = try names.fact(&cursor)
     try cursor.expectEnd()
     return fact
   }
