@@ -14,6 +14,10 @@ extension DiagnosticMessage {
   static let stepNeedsSign = DiagnosticMessage(
     .expectedExpectation, "a step of a test begins with >", hint: "write  > \"line\", or > and a move")
 
+  static let stepFitsNothing = DiagnosticMessage(
+    .stepFitsNothing, "no intervention of the case has this line or move, so the step must fail",
+    hint: "write the beginning of a line as it stands in the case")
+
   static let expectedExpectation = DiagnosticMessage(
     .expectedExpectation, "this is neither a step nor anything a test can expect",
     hint: "write  > \"line\", Name: words, ( … ), not Name: words, or expect and a condition")

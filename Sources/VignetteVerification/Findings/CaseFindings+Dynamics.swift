@@ -25,14 +25,9 @@ extension CaseFindings {
   /// Changes of a dynamic that some play makes, and that never change it. A line that moves several parts of a derived
   /// name is told once.
   private mutating func findClamped(_ dynamic: Int, _ range: DynamicRange) {
-    var lines: [SourceRange: (isIdle: Bool, moves: Bool)] = [:]
-    for (place, instruction) in scenario.program.instructions.enumerated() where instruction.changes(dynamic) {
-      let line = scenario.program.ranges[place]
-      lines[line, default: (false, false)].isIdle =
-        lines[line]?.isIdle ?? false || range.space.reaches(.idleEffect(place))
-      lines[line, default: (false, false)].moves = lines[line]?.moves ?? false || range.space.reaches(.effect(place))
-    }
-    for (line, told) in lines where told.isIdle && !told.moves {
+    let lines = scenario.program.ranges
+    let moving = Set(range.moving.map { lines[$0] })
+    for line in Set(range.idle.map { lines[$0] }).subtracting(moving) {
       report(
         Finding(
           .clampedEffect(teachingCase.dynamics[dynamic].id, "\(range.least) to \(range.most)"), at: line))
@@ -72,18 +67,6 @@ extension CaseFindings {
       if !told.contains(words) { told.append(words) }
     }
     return told
-  }
-}
-
-extension Instruction {
-  /// Whether it changes a dynamic.
-  fileprivate func changes(_ dynamic: Int) -> Bool {
-    switch self {
-    case .change(let changed, _), .set(let changed, _): Int(changed) == dynamic
-    case .say, .narrate, .vary, .note, .chart, .reveal, .rupture, .repair, .credit, .critical, .test, .side, .jump,
-      .lead, .end:
-      false
-    }
   }
 }
 

@@ -27,8 +27,7 @@ extension CaseFindings {
     guard scenario.program.instructions.contains(where: { if case .rupture = $0 { true } else { false } }) else {
       return
     }
-    var question = Question(scenario)
-    question.reads.rupture = true
+    let question = Question.ofStates(scenario) { $0.rupture = true }
     guard let graph = graph(for: question, "ruptures and their repair") else { return }
     var ruptured = [Bool](repeating: false, count: graph.count)
     graph.space.forEach(in: 0..<graph.count) { state, flat in
