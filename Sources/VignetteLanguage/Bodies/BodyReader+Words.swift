@@ -7,9 +7,9 @@ extension BodyReader {
     var cursor = start
     let range = cursor.restRange
     tellCapital(cursor)
-    _ = cursor.takeWord()
+    let written = cursor.takeWord()
     cursor.skipSpaces()
-    guard cursor.accept(":") == word.takesColon else { throw Fault(wrongColon(word), at: range) }
+    guard cursor.accept(":") == word.takesColon else { throw Fault(wrongColon(word), at: written?.range ?? range) }
     cursor.skipSpaces()
     if let ownPlace = word.ownPlace { throw Fault(.misplacedWord(word.rawValue, belongs: ownPlace), at: range) }
     try allow(word, at: range)

@@ -6,6 +6,6 @@ enum ForeignWord {
   private static let meanings: [String: String] = [
     "elif": "else if", "elsif": "else if", "elseif": "else if", "endif": "less indentation", "goto": "-> TITLE",
     "jump": "-> TITLE", "divert": "-> TITLE", "choice": "* MOVE \"line\"", "option": "* MOVE \"line\"",
-    "set": "trust = 50", "add": "trust +6", "random": "vary", "shuffle": "vary",
+    "default": "otherwise", "set": "trust = 50", "add": "trust +6", "random": "vary", "shuffle": "vary",
   ]
 }

@@ -74,7 +74,8 @@ enum MarginReader {
     let word = cursor.takeWord() ?? cursor.takeUntilSpace()
     cursor.skipSpaces()
     let hasColon = cursor.byte == UInt8(ascii: ":")
-    if hasColon || near(word.text, known) != nil {
+    let isName = Cursor(outline, line: line).byte.map(ASCII.isUpper) ?? false
+    if (hasColon && !isName) || near(word.text, known) != nil {
       return Fault(.unknownKey(word.text, known: known), at: word.range)
     }
     return Fault(.unknownMarginLine, at: outline.range(of: line))

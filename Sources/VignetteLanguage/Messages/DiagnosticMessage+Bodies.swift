@@ -37,7 +37,8 @@ extension DiagnosticMessage {
     hint: "close it, or begin the line with \\ if it is narration")
 
   static let misplacedIntervention = DiagnosticMessage(
-    .misplacedIntervention, "interventions stand directly under a scene only", hint: "move it to a scene")
+    .misplacedIntervention, "interventions stand directly under a scene only",
+    hint: "indent it like the other interventions of its scene")
 
   static func misplacedWord(_ word: String, belongs place: String) -> DiagnosticMessage {
     DiagnosticMessage(

@@ -74,6 +74,7 @@ import VignetteSource
     ("facts:\n  1️⃣- pills \"x\"", .badName, "take out the dash"),
     ("focus: 1️⃣alliance patient", .expectedComma, "alliance, patient"),
     ("focus: 1️⃣alliance; patient", .expectedComma, "alliance, patient"),
+    ("1️⃣Ines: x", .unknownMarginLine, "indent it under the block it belongs to"),
     ("1️⃣difficulty: 3", .unknownKey, "begin a remark with //"), ("1️⃣author: x", .unknownKey, "authors"),
     ("1️⃣when turn > 3\n  Ines: x", .unknownKey, "whenever"), ("1️⃣scene:", .emptyValue, "scene: The first appointment"),
     ("summary: x\n  1️⃣and on", .unexpectedLines, "end that line with \\"),
@@ -98,6 +99,19 @@ import VignetteSource
     let marks = MarkedText("tests: a\n\(lines)\n")
     let told = Told.ofTests(Array(marks.text.utf8), of: try scenario(PlainCase.text()))
     expect(told, marks, code, hint, #_sourceLocation)
+  }
+
+  @Test(arguments: [("note \"x\"", "note: \"x\""), ("credit: none", "credit none")])
+  func `a colon too many or too few is marked where it stands, so that taking the guess mends it`(
+    line: String, mended: String
+  ) throws {
+    let told = Told.ofCase(PlainCase.named(under: line))
+    let mistake = try #require(told.diagnostics.first)
+    guard let replacement = mistake.message.replacement else {
+      return #expect(mistake.range.upper - mistake.range.lower == mended.prefix { $0 != " " }.count)
+    }
+    let bytes = SourceEdit.apply([SourceEdit(mistake.range, replacement)], to: told.file.bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == PlainCase.named(under: mended))
   }
 
   @Test func `spaces round the dots of a range, and dots of a word processor, are understood`() throws {

@@ -131,6 +131,16 @@ import VignetteSource
     #expect(Told.ofCase(PlainCase.text(behind: block)).errors.codes == [.lineTooLong])
   }
 
+  @Test func `a first line indented by a tab makes no mistake of those indented by spaces`() {
+    let text = PlainCase.text().replacing("  Ines: You are", with: "\t1️⃣Ines: You are")
+    expectErrors("dynamics:\n  trust 4\n" + text, .mixedIndentation)
+  }
+
+  @Test func `lines indented by spaces among tabs make no mistake of their neighbours`() {
+    let text = PlainCase.text(body: "Ines: x").replacing("    ", with: "\t\t").replacing("\n  ", with: "\n\t")
+    expectErrors(text.replacing("\t\tInes: It is.", with: "        1️⃣Ines: It is."), .mixedIndentation)
+  }
+
   @Test func `a line indented by a tab among spaces makes no mistake of its neighbours`() {
     expectTold(PlainCase.text(body: "Ines: x\nInes: y").replacing("  Ines: y", with: "\t1️⃣Ines: y"), .mixedIndentation)
   }
