@@ -4,8 +4,8 @@ import VignetteSource
 /// Blocks of an `if` that no play runs, and `if`s that no play passes by.
 extension CaseFindings {
   mutating func findBlocks() {
-    let space = paths()
-    guard space.isWhole else { return }
+    let space = analysis.space(for: .blocks(scenario))
+    guard isDecided(space, "which blocks run") else { return }
     let places = Dictionary(uniqueKeysWithValues: scenario.program.sides.enumerated().map { ($0.element, $0.offset) })
     for (place, body) in BodyPlace.bodies(of: teachingCase) {
       guard let reached = place.reached, space.reaches(reached) else { continue }

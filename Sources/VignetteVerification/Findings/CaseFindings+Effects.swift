@@ -27,20 +27,19 @@ extension CaseFindings {
   }
 
   private func look(at dynamic: Int, _ range: DynamicRange, _ changes: inout [SourceRange: Change]) {
-    let words = "\(range.least) to \(range.most)"
-    for (place, instruction) in scenario.program.instructions.enumerated() where instruction.adds(to: dynamic) {
-      let line = scenario.program.ranges[place]
-      if range.space.reaches(.effect(place)) { changes[line] = .other }
-      if range.space.reaches(.idleEffect(place)), changes[line] == nil { changes[line] = .idle(dynamic, words) }
+    let (instructions, lines) = (scenario.program.instructions, scenario.program.ranges)
+    for place in range.moving { changes[lines[place]] = .other }
+    for place in range.idle where instructions[place].isStep && changes[lines[place]] == nil {
+      changes[lines[place]] = .idle(dynamic, "\(range.least) to \(range.most)")
     }
   }
 }
 
 extension Instruction {
   /// Whether it raises or lowers a dynamic.
-  fileprivate func adds(to dynamic: Int) -> Bool {
+  fileprivate var isStep: Bool {
     switch self {
-    case .change(let changed, let points): Int(changed) == dynamic && points != 0
+    case .change(_, let points): points != 0
     case .set, .say, .narrate, .vary, .note, .chart, .reveal, .rupture, .repair, .credit, .critical, .test, .side,
       .jump, .lead, .end:
       false

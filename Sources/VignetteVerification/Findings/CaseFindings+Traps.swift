@@ -29,8 +29,7 @@ extension CaseFindings {
     guard scenario.program.instructions.contains(where: { if case .rupture = $0 { true } else { false } }) else {
       return
     }
-    var question = Question(scenario)
-    question.reads.rupture = true
+    let question = Question.ofStates(scenario) { $0.rupture = true }
     guard let graph = unhurriedGraph(for: question, "ruptures and their repair") else { return }
     let sources = SourceLists(graph)
     let mended = Reachability.toward(whole(graph), graph, sources)

@@ -10,12 +10,11 @@ struct SceneWays {
   private let later: [Set<Int>]
   private let turns: TurnBound
 
-  init(_ scenario: Scenario, allowsTyped: Bool) {
+  init(_ scenario: Scenario, for question: Question) {
     self.scenario = scenario
-    let replies = allowsTyped ? scenario.teachingCase.reactions.map(\.move) : []
-    let scenes = scenario.teachingCase.scenes.indices.map { SceneReach(of: $0, in: scenario, replies: replies) }
-    let rules = SceneWays.rules(of: scenario)
-    let visits = scenario.teachingCase.visits.indices.map { VisitReach(of: $0, in: scenario) }
+    let scenes = scenario.teachingCase.scenes.indices.map { SceneReach(of: $0, in: scenario, for: question) }
+    let rules = SceneWays.rules(of: scenario, for: question)
+    let visits = scenario.teachingCase.visits.indices.map { VisitReach(of: $0, in: scenario, for: question) }
     let next = scenes.enumerated().map { scene, reach in
       SceneWays.throughVisits(reach.next.union(rules.next), from: scene, visits, scenario)
     }
@@ -60,7 +59,7 @@ struct SceneWays {
   }
 
   /// Rules are looked at everywhere until they have fired.
-  private static func rules(of scenario: Scenario) -> (reads: Reads, next: Set<Int>) {
+  private static func rules(of scenario: Scenario, for question: Question) -> (reads: Reads, next: Set<Int>) {
     var reads = Reads(scenario)
     var next: Set<Int> = []
     for (rule, start) in scenario.program.rules.enumerated() {
@@ -71,13 +70,11 @@ struct SceneWays {
       for destination in body.destinations {
         switch destination {
         case .scene(let scene): next.insert(scene)
-        case .ending(let ending):
-          reads.formUnion(BodyReach(of: scenario.program.endings[ending], in: scenario).reads)
+        case .ending(let ending): reads.formUnion(question.reads(ofEnding: ending, in: scenario))
         }
       }
     }
-    let outOfTime = BodyReach(of: scenario.program.outOfTime, in: scenario)
-    reads.formUnion(outOfTime.reads)
+    if question.asksEndings { reads.formUnion(BodyReach(of: scenario.program.outOfTime, in: scenario).reads) }
     return (reads, next)
   }
 
