@@ -64,7 +64,7 @@ struct Names {
   func move(_ id: String) -> Int? { moves[id] }
 
   /// Whether some intervention's line begins with some words.
-  func hasLine(beginning wording: Wording) -> Bool { lines.contains { wording.isBeginning(of: $0) } }
+  func hasLine(beginning wording: Wording) -> Bool { !lines.places(beginning: wording).isEmpty }
 
   /// Every id of the manual's moves, in the manual's order.
   var moveIDs: [String] { manual.moves.map(\.id) }
