@@ -142,7 +142,12 @@ enum CommandTable {
   private static let manual = CommandSpecification(
     name: .manual, arguments: "[TERM]", kind: .term, count: 0...Int.max,
     summary: "browse principles, moves, dynamics, patterns, phases and glossary", details: [],
-    options: [manualOption, OptionSpecification(.text, "print the manual as its author writes it"), plainOption])
+    options: [
+      manualOption, OptionSpecification(.text, "print the manual as its author writes it"),
+      OptionSpecification(
+        .coverage, value: "PATH", "show as Markdown which cases in PATH practise what of the manual"),
+      plainOption,
+    ])
 
   private static let explain = CommandSpecification(
     name: .explain, arguments: "[CODE]", kind: .code, count: 0...1,

@@ -23,7 +23,9 @@ extension CaseFindings {
     for (intervention, standing) in standings.enumerated() where standing.isWeighed {
       let declared = teachingCase.interventions[intervention]
       if standing.isAlwaysBest { report(Finding(.alwaysBest(declared.line), at: declared.range)) }
-      if standing.isNeverBest, !declared.isMarkedDown { report(Finding(.neverBest(declared.line), at: declared.range)) }
+      if standing.isNeverBest, !declared.isMarkedDown {
+        report(Finding(.neverBest(declared.line), at: declared.range))
+      }
     }
   }
 
