@@ -82,13 +82,13 @@ extension DiagnosticMessage {
 
   static func alwaysBest(_ line: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .alwaysBest, "this line is the best choice in everything wherever it is on offer",
-      hint: "nothing is lost by always taking it: is there a moment when it is too early?")
+      .alwaysBest, "wherever it is on offer, this line is better in everything than all that is lost by taking it",
+      hint: "is there a moment when it would be too early, or too much?")
   }
 
   static func neverBest(_ line: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .neverBest, "wherever this line is on offer, another is better in everything",
+      .neverBest, "wherever it is on offer, another line that takes its place is better in everything",
       hint: "if it is meant to be tempting and wrong, all is well")
   }
 
