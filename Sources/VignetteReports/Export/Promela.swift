@@ -13,6 +13,23 @@ enum Promela {
       ? [":: \(condition) -> \(lines.first ?? "skip;")"] : [":: \(condition) ->"] + indented(lines)
   }
 
+  /// Options by the number in a variable: in order of the numbers, and in groups of groups where there are many, since
+  /// SPIN tries one option after another.
+  static func search(_ variable: String, _ options: [(number: Int, lines: [String])]) -> [String] {
+    guard options.count > widestChoice else {
+      return options.flatMap { option("\(variable) == \($0.number)", $0.lines) }
+    }
+    var width = widestChoice
+    while width * widestChoice < options.count { width *= widestChoice }
+    return stride(from: 0, to: options.count, by: width).flatMap { first in
+      let group = Array(options[first..<min(first + width, options.count)])
+      let range = "\(variable) >= \(group[0].number) && \(variable) <= \(group[group.count - 1].number)"
+      return option(range, ["if"] + search(variable, group) + ["fi;"])
+    }
+  }
+
+  private static let widestChoice = 8
+
   /// Statements that are one step together. A line of the case must answer for their number.
   static func step(_ lines: [String], at range: SourceRange) throws(ExportRefusal) -> [String] {
     guard lines.count <= longestStep else {

@@ -4,16 +4,16 @@ import VignetteVerification
 
 /// Writes bodies as statements of a step.
 struct PromelaBodies {
-  private let scenario: Scenario
-  private let state: PlainState
+  private let scope: PromelaScope
   private let names: PromelaNames
   private let expressions: PromelaExpressions
+  private var scenario: Scenario { scope.scenario }
 
-  init(_ scenario: Scenario, _ state: PlainState) {
-    self.scenario = scenario
-    self.state = state
-    names = PromelaNames(scenario)
-    expressions = PromelaExpressions(scenario, state)
+  /// Bodies over what a state holds; those that run only while the session opens know what it does not hold.
+  init(_ scope: PromelaScope, opening: Set<Int> = []) {
+    self.scope = scope
+    names = PromelaNames(scope.scenario)
+    expressions = PromelaExpressions(scope, opening: opening)
   }
 
   /// The statements of the body that begins at a place of the program. Where it leads is then in `kept`.
@@ -60,6 +60,9 @@ struct PromelaBodies {
 
   // MARK: Effects
 
+  /// As many ruptures as the arithmetic of a model reckons with; the model asserts that there are no more.
+  static let mostRuptures = 9_999
+
   private func effect(of position: Int) -> [String] {
     switch scenario.program.instructions[position] {
     case .change(let dynamic, let points): points == 0 ? [] : [change(Int(dynamic), by: Int(points))]
@@ -67,8 +70,10 @@ struct PromelaBodies {
       ["\(names.value(Int(dynamic))) = \(scenario.teachingCase.dynamics[Int(dynamic)].clamped(Int(value)));"]
     case .reveal(let fact): ["\(names.mark(scenario.layout.revealed(Int(fact)))) = 1;"]
     case .rupture(let kind):
-      ["rupture = \(PromelaExpressions.code(of: kind));"] + (state.ruptures ? ["ruptures++;"] : [])
-    case .repair: state.rupture ? ["rupture = 0;"] : []
+      ["rupture = \(PromelaExpressions.code(of: kind));"]
+        + (scope.ruptures || scope.rupturesWithinStep
+          ? ["ruptures++;", "assert(ruptures <= \(PromelaBodies.mostRuptures));"] : [])
+    case .repair: scope.plain.rupture ? ["rupture = 0;"] : []
     case .say, .narrate, .vary, .note, .chart, .credit, .critical, .test, .side, .jump, .lead, .end: []
     }
   }

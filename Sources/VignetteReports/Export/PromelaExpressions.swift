@@ -10,14 +10,17 @@ struct PromelaExpressions {
     let range: ClosedRange<Int>
   }
 
-  private let scenario: Scenario
-  private let state: PlainState
+  private let scope: PromelaScope
   private let names: PromelaNames
+  private let opening: Set<Int>
+  private var scenario: Scenario { scope.scenario }
 
-  init(_ scenario: Scenario, _ state: PlainState) {
-    self.scenario = scenario
-    self.state = state
-    names = PromelaNames(scenario)
+  /// Expressions over what a state holds. In a scene that is entered only while the session opens, what a state does not
+  /// hold is known: no turn was used, and only the marks in `opening` are set.
+  init(_ scope: PromelaScope, opening: Set<Int> = []) {
+    self.scope = scope
+    self.opening = opening
+    names = PromelaNames(scope.scenario)
   }
 
   /// The formula at a place of the program, which a line of the case asks.
@@ -31,15 +34,15 @@ struct PromelaExpressions {
     case .dynamic(let dynamic): return value(Int(dynamic))
     case .derived(let name):
       return try mean(of: scenario.teachingCase.derived[Int(name)].parts.map { value($0) }, range)
-    case .turn: return Expression(text: "turn", range: 0...scenario.teachingCase.header.turns)
-    case .ruptures: return Expression(text: "ruptures", range: 0...mostRuptures)
+    case .turn: return Expression(text: scope.turn ? "turn" : "0", range: 0...scenario.teachingCase.header.turns)
+    case .ruptures: return Expression(text: "ruptures", range: 0...PromelaBodies.mostRuptures)
     case .plus(let left, let right): return try calculation("+", left, right, range) { $0 + $1 }
     case .minus(let left, let right): return try calculation("-", left, right, range) { $0 - $1 }
     case .times(let left, let right): return try calculation("*", left, right, range) { $0 * $1 }
     case .compare(let left, let comparison, let right): return try relation(left, sign(of: comparison), right, range)
     case .and(let left, let right): return try relation(left, "&&", right, range)
     case .or(let left, let right): return try relation(left, "||", right, range)
-    case .not(let inner): return truth("!\(try expression(inner, range).text)")
+    case .not(let inner): return truth("(!\(try expression(inner, range).text))")
     case .marked(let mark): return marked(Int(mark))
     case .ruptured(let kind): return ruptured(kind)
     }
@@ -86,13 +89,6 @@ struct PromelaExpressions {
     return Expression(text: lift == 0 ? "(\(lifted))" : "(\(lifted) - \(lift))", range: least...most)
   }
 
-  /// A number of ruptures that no session comes to: every line that opens one, each time it can run.
-  private var mostRuptures: Int {
-    let lines = scenario.program.instructions.count { if case .rupture = $0 { true } else { false } }
-    let steps = scenario.teachingCase.header.turns + scenario.teachingCase.interventions.count + 1
-    return min(Int(Int32.max), lines * steps * (entryLimit + 1))
-  }
-
   // MARK: Truths
 
   private func truth(_ text: String) -> Expression { Expression(text: text, range: 0...1) }
@@ -104,12 +100,11 @@ struct PromelaExpressions {
   }
 
   private func marked(_ mark: Int) -> Expression {
-    precondition(state.marks.contains(mark), "plain states hold every mark that a condition reads")
-    return truth(names.mark(mark))
+    truth(scope.holds(mark) ? names.mark(mark) : opening.contains(mark) ? "true" : "false")
   }
 
   private func ruptured(_ kind: RuptureKind?) -> Expression {
-    guard state.rupture else { return truth("false") }
+    guard scope.plain.rupture else { return truth("false") }
     return truth(kind.map { "(rupture == \(PromelaExpressions.code(of: $0)))" } ?? "(rupture != 0)")
   }
 

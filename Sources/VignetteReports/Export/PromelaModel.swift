@@ -1,5 +1,4 @@
 package import VignetteEngine
-import VignetteVerification
 
 /// Writes the plain states of a case as a Promela model, for SPIN: the states and transitions that `vignette explore
 /// --plain` explores, by a checker that shares no code with it.
@@ -8,8 +7,7 @@ package enum PromelaModel {
   ///
   /// - Throws: what of the case a model cannot say.
   package static func text(of scenario: Scenario, file: String) throws(ExportRefusal) -> String {
-    let state = PlainState(of: scenario)
-    let process = PromelaProcess(scenario, state)
+    let process = PromelaProcess(PromelaScope(scenario))
     let parts = [
       head(scenario, file), places(scenario), PromelaVariables(process).lines(), try process.lines(),
     ]

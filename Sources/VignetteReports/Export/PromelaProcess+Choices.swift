@@ -6,15 +6,15 @@ import VignetteVerification
 extension PromelaProcess {
   /// The interventions of every scene, each with its body.
   func choices() throws(ExportRefusal) -> [String] {
-    var lines: [String] = []
-    for (scene, declared) in scenario.teachingCase.scenes.enumerated() where !declared.interventions.isEmpty {
+    var scenes: [(number: Int, lines: [String])] = []
+    for scene in scope.scenes where !scenario.teachingCase.scenes[scene].interventions.isEmpty {
+      let declared = scenario.teachingCase.scenes[scene]
       var options: [String] = []
       for intervention in declared.interventions { options += try option(intervention, in: scene) }
-      lines += Promela.option(
-        "place == \(names.place(of: Destination.scene(scene)))",
-        [PromelaNames.aside(declared.title), "if"] + options + ["fi;"])
+      scenes.append(
+        (names.place(of: Destination.scene(scene)), [PromelaNames.aside(declared.title), "if"] + options + ["fi;"]))
     }
-    return lines + ["#ifdef COUNT", ":: COUNT -> goto end_rest;", "#endif", "fi;"]
+    return Promela.search("place", scenes) + ["#ifdef COUNT", ":: COUNT -> goto end_rest;", "#endif", "fi;"]
   }
 
   /// When an intervention is on offer; nothing where it always is.
@@ -38,14 +38,14 @@ extension PromelaProcess {
   private func marks(_ intervention: Int) -> [String] {
     let entry = scenario.program.interventions[intervention]
     let set = [scenario.layout.taken(intervention), scenario.layout.chosen(move: Int(entry.move))]
-    return set.filter(state.marks.contains).map { "\(names.mark($0)) = 1;" }
+    return set.filter(scope.holds).map { "\(names.mark($0)) = 1;" }
   }
 
   private func turns(_ intervention: Int, in scene: Int) -> [String] {
     guard !scenario.program.interventions[intervention].isInward else { return [] }
-    let most = state.stays[scene].turns
+    let most = scope.plain.stays[scene].turns
     let stay = most > 0 ? ["stay_turns = (stay_turns < \(most) -> stay_turns + 1 : \(most));"] : []
-    return (state.turn ? ["turn++;"] : []) + stay
+    return (scope.turn ? ["turn++;"] : []) + stay
   }
 
   /// Rules are looked at, then whether the turns are used up.
@@ -73,7 +73,7 @@ extension PromelaProcess {
   var firstRule: SourceRange { scenario.teachingCase.rules.first?.range ?? .fileStart }
 
   private var outOfTime: [String] {
-    guard state.turn else { return [] }
+    guard scope.turn else { return [] }
     let limit = scenario.teachingCase.header.turns
     let end = names.place(of: .outOfTime)
     return Promela.choice([("turn >= \(limit) && kept <= \(end)", ["kept = \(end);"]), ("else", [])])

@@ -5,10 +5,13 @@ import VignetteVerification
 extension PromelaProcess {
   /// Gives the trainee the word, or runs `otherwise`, or ends in a dead end.
   func offers() throws(ExportRefusal) -> [String] {
-    var options: [String] = []
-    for scene in scenario.teachingCase.scenes.indices where !isAlwaysAnswered(scene) { options += try offer(in: scene) }
     let settled = try rest()
-    let lines = options.isEmpty ? settled : ["if"] + options + Promela.option("else", settled) + ["fi;"]
+    var options: [(number: Int, lines: [String])] = []
+    for scene in scope.scenes {
+      options.append(
+        (names.place(of: Destination.scene(scene)), isAlwaysAnswered(scene) ? settled : try offer(in: scene)))
+    }
+    let lines = scope.scenes.allSatisfy(isAlwaysAnswered) ? settled : ["if"] + Promela.search("place", options) + ["fi;"]
     return Promela.option(hasRules ? "kept == 0 && !rules_due" : "kept == 0", lines)
   }
 
@@ -26,15 +29,13 @@ extension PromelaProcess {
     let deadEnd = "kept = \(names.place(of: .deadEnd));"
     let lines: [String]
     if let otherwise = try self.otherwise(of: scene) {
-      let isOver = state.stays[scene].turns > 0 ? "stay_turns >= \(state.stays[scene].turns)" : "false"
+      let isOver = scope.plain.stays[scene].turns > 0 ? "stay_turns >= \(scope.plain.stays[scene].turns)" : "false"
       let next = Promela.choice([("!otherwise_ran", otherwise), ("else", [deadEnd])])
       lines = Promela.choice([("\(spoken) && (otherwise_ran || !(\(isOver)))", try rest()), ("else", next)])
     } else {
       lines = Promela.choice([(spoken, try rest()), ("else", [deadEnd])])
     }
-    return Promela.option(
-      "place == \(names.place(of: Destination.scene(scene)))",
-      [PromelaNames.aside(scenario.teachingCase.scenes[scene].title)] + lines)
+    return [PromelaNames.aside(scenario.teachingCase.scenes[scene].title)] + lines
   }
 
   /// Whether something spoken is on offer.

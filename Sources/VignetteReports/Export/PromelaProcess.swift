@@ -5,19 +5,20 @@ import VignetteVerification
 /// Writes the process of a model: from a moment in which the trainee has the word, or the beginning, to the next or to
 /// an end, without a state between.
 struct PromelaProcess {
-  let scenario: Scenario
-  let state: PlainState
+  let scope: PromelaScope
   let names: PromelaNames
   let expressions: PromelaExpressions
   let bodies: PromelaBodies
 
-  init(_ scenario: Scenario, _ state: PlainState) {
-    self.scenario = scenario
-    self.state = state
-    names = PromelaNames(scenario)
-    expressions = PromelaExpressions(scenario, state)
-    bodies = PromelaBodies(scenario, state)
+  init(_ scope: PromelaScope) {
+    self.scope = scope
+    names = PromelaNames(scope.scenario)
+    expressions = PromelaExpressions(scope)
+    bodies = PromelaBodies(scope)
   }
+
+  /// The case.
+  var scenario: Scenario { scope.scenario }
 
   /// The process.
   func lines() throws(ExportRefusal) -> [String] {
@@ -39,10 +40,10 @@ struct PromelaProcess {
   }
 
   /// Whether it is held if `otherwise` has run in the scene.
-  var holdsOtherwise: Bool { state.stays.contains(where: \.otherwise) }
+  var holdsOtherwise: Bool { scope.plain.stays.contains(where: \.otherwise) }
 
   /// Whether turns spent in a scene are held.
-  var holdsStayTurns: Bool { state.stays.contains { $0.turns > 0 } }
+  var holdsStayTurns: Bool { scope.plain.stays.contains { $0.turns > 0 } }
 
   // MARK: Small pieces
 
@@ -50,7 +51,10 @@ struct PromelaProcess {
   var freshStay: [String] { (holdsStayTurns ? ["stay_turns = 0;"] : []) + (holdsOtherwise ? ["otherwise_ran = 0;"] : []) }
 
   /// What is only known within a step is forgotten.
-  var forget: [String] { (countsEntered ? ["entered = 0;"] : []) + (hasRules ? ["opening = 0;"] : []) }
+  var forget: [String] {
+    (countsEntered ? ["entered = 0;"] : []) + (hasRules ? ["opening = 0;"] : [])
+      + (scope.rupturesWithinStep ? ["ruptures = 0;"] : [])
+  }
 
   /// The step is done: the trainee has the word.
   func rest() throws(ExportRefusal) -> [String] {

@@ -5,7 +5,7 @@ import VignetteVerification
 struct PromelaVariables {
   private let process: PromelaProcess
   private var scenario: Scenario { process.scenario }
-  private var state: PlainState { process.state }
+  private var scope: PromelaScope { process.scope }
 
   init(_ process: PromelaProcess) { self.process = process }
 
@@ -17,13 +17,13 @@ struct PromelaVariables {
     let values = scenario.teachingCase.dynamics.enumerated().map { place, dynamic in
       "\(type(of: dynamic.bounds)) \(process.names.value(place)) = \(dynamic.start);"
     }
-    let marks = state.marks.map { "bit \(process.names.mark($0));\(aside(ofMark: $0))" }
+    let marks = scope.marks.map { "bit \(process.names.mark($0));\(aside(ofMark: $0))" }
     return ["\(type(of: places)) place; /* 0 before the session */"] + values
-      + (state.turn ? ["\(type(of: 0...scenario.teachingCase.header.turns)) turn;"] : [])
+      + (scope.turn ? ["\(type(of: 0...scenario.teachingCase.header.turns)) turn;"] : [])
       + (process.holdsStayTurns ? ["\(type(of: 0...mostStayTurns)) stay_turns; /* since the scene was entered */"] : [])
       + (process.holdsOtherwise ? ["bit otherwise_ran; /* since the scene was entered */"] : [])
-      + (state.rupture ? ["byte rupture; /* 0 none, 1 withdrawal, 2 confrontation */"] : [])
-      + (state.ruptures ? ["int ruptures;"] : []) + marks
+      + (scope.plain.rupture ? ["byte rupture; /* 0 none, 1 withdrawal, 2 confrontation */"] : [])
+      + (scope.ruptures ? ["short ruptures;"] : []) + marks
   }
 
   private var withinStep: [String] {
@@ -31,13 +31,14 @@ struct PromelaVariables {
     return ["", "/* Known within a step only; 0 between steps. */", "\(type(of: places)) kept; /* where a body led */"]
       + (process.countsEntered ? ["short entered; /* scenes entered in this step */"] : [])
       + (process.hasRules ? ["bit rules_due;", "bit opening;"] : [])
+      + (scope.rupturesWithinStep ? ["short ruptures;"] : [])
   }
 
   private var withinPart: [String] {
     ["hidden byte led;"] + (process.hasRules ? ["hidden byte looked;"] : [])
   }
 
-  private var mostStayTurns: Int { Int(state.stays.map(\.turns).max() ?? 0) }
+  private var mostStayTurns: Int { Int(scope.plain.stays.map(\.turns).max() ?? 0) }
 
   private func type(of range: ClosedRange<Int>) -> String {
     if range.lowerBound >= 0, range.upperBound <= Int(UInt8.max) { return "byte" }
