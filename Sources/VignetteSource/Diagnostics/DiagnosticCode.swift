@@ -1,5 +1,6 @@
 /// Which mistake a diagnostic tells of. The raw value is what `vignette explain` takes.
 package enum DiagnosticCode: String, Sendable, CaseIterable {
+  case notPlainText = "not-plain-text"
   case invalidUTF8 = "invalid-utf8"
   case controlCharacter = "control-character"
   case bidirectionalControl = "bidirectional-control"

@@ -70,7 +70,11 @@ extension CaseFindings {
 
   private func spokenTurns(_ way: [Choice]) -> Int {
     way.reduce(0) { turns, choice in
-      if case .intervention(let place) = choice, teachingCase.interventions[place].isInward { turns } else { turns + 1 }
+      if case .intervention(let place) = choice, teachingCase.interventions[place].isInward {
+        turns
+      } else {
+        turns + 1
+      }
     }
   }
 }

@@ -75,7 +75,8 @@ extension DiagnosticMessage {
 
   static func ruptureWithoutRepair(_ scene: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .ruptureWithoutRepair, "a rupture stands open in \"\(scene)\" that nothing on offer repairs from here on, and yet it can end well",
+      .ruptureWithoutRepair,
+      "a rupture stands open in \"\(scene)\" that nothing on offer repairs from here on, and yet it can end well",
       hint: "offer a repair, or let it matter at the end")
   }
 

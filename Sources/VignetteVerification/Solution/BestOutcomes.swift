@@ -19,20 +19,11 @@ enum BestOutcomes {
   /// How an end ranks.
   static func rank(of end: SessionEnd?, _ teachingCase: Case) -> UInt8 {
     guard case .ending(let ending) = end else { return 0 }
-    switch teachingCase.endings[ending].outcome {
-    case .good: return 3
-    case .mixed: return 2
-    case .poor: return 1
-    }
+    return UInt8(teachingCase.endings[ending].outcome.rank)
   }
 
   /// The outcome of a rank; nothing for 0.
   static func outcome(of rank: UInt8) -> Outcome? {
-    switch rank {
-    case 3: .good
-    case 2: .mixed
-    case 1: .poor
-    default: nil
-    }
+    Outcome.allCases.first { $0.rank == Int(rank) }
   }
 }

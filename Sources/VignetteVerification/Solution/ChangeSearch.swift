@@ -24,11 +24,7 @@ struct ChangeSearch {
   init(_ solution: Solution, _ said: [Choice], wanted: Outcome) {
     self.solution = solution
     self.said = said
-    switch wanted {
-    case .good: self.wanted = 3
-    case .mixed: self.wanted = 2
-    case .poor: self.wanted = 1
-    }
+    self.wanted = UInt8(wanted.rank)
   }
 
   mutating func run() -> SmallestChange? {

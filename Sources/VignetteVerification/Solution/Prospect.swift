@@ -12,17 +12,8 @@ package struct Prospect: Hashable, Sendable {
 
   /// How much is worse than in another: an outcome lost weighs more than any rating.
   package func loss(since before: Prospect) -> Int {
-    let outcomes = Prospect.rank(before.outcome) - Prospect.rank(outcome)
+    let outcomes = (before.outcome?.rank ?? 0) - (outcome?.rank ?? 0)
     let ratings = zip(before.ratings, self.ratings).reduce(0) { $0 + ($1.0 ?? 0) - ($1.1 ?? 0) }
     return outcomes * 10_000 + ratings
-  }
-
-  private static func rank(_ outcome: Outcome?) -> Int {
-    switch outcome {
-    case nil: 0
-    case .poor: 1
-    case .mixed: 2
-    case .good: 3
-    }
   }
 }

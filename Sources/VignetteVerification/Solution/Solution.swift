@@ -57,3 +57,14 @@ package final class Solution: @unchecked Sendable {
     return Prospect(outcome: BestOutcomes.outcome(of: outcomes[place]), ratings: ratings)
   }
 }
+
+/// Keeping solutions.
+extension Solution {
+  /// The solution as bytes.
+  package var bytes: [UInt8] { SolutionBytes.write(self) }
+
+  /// The solution of a case in bytes that were kept; nothing where they are not of this case and this program.
+  package static func read(_ bytes: [UInt8], of scenario: Scenario) -> Solution? {
+    SolutionBytes.read(bytes, of: scenario)
+  }
+}
