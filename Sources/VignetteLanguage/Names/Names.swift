@@ -1,4 +1,5 @@
 import VignetteEngine
+import VignetteSource
 
 /// The things that lines of a case or a test can name.
 struct Names {
@@ -15,11 +16,13 @@ struct Names {
   /// Derived names by id.
   var derived: [String: Int] = [:]
   /// Facts by id.
-  var facts: [String: Int] = [:]
+  private(set) var facts: [String: Int] = [:]
+  /// The ids of facts in the order of the file, as many as are looked through for what was meant.
+  private(set) var knownFacts: [KnownName] = []
   /// Visits, scenes and endings by title.
   var titles = TitleNames()
   /// The lines of the interventions, in the order of the file.
-  var lines: [Wording] = []
+  var lines = LineNames()
   private let moves: [String: Int]
 
   /// The names of a manual alone.
@@ -36,11 +39,17 @@ struct Names {
     bounds = teachingCase.dynamics.map(\.bounds)
     counts = Set(teachingCase.dynamics.filter(\.isCount).map(\.id))
     derived = Names.places(teachingCase.derived.map(\.id))
-    facts = Names.places(teachingCase.facts.map(\.id))
+    for fact in teachingCase.facts { add(fact: fact.id) }
     for (index, visit) in teachingCase.visits.enumerated() { titles.add(visit.title, .visit(index)) }
     for (index, scene) in teachingCase.scenes.enumerated() { titles.add(scene.title, .scene(index)) }
     for (index, ending) in teachingCase.endings.enumerated() { titles.add(ending.title, .ending(index)) }
-    lines = teachingCase.interventions.map { Wording($0.line) }
+    lines = LineNames(teachingCase.interventions.map { Wording($0.line) })
+  }
+
+  /// Adds a fact behind the others.
+  mutating func add(fact id: String) {
+    facts[id] = facts.count
+    if knownFacts.count < NearestName.most { knownFacts.append(KnownName(id)) }
   }
 
   /// The place of each id in a list; of ids given twice, the first.
