@@ -8,7 +8,8 @@ enum SearchBenchmarks {
     for _ in 0..<5 {
       for workers in [Workers.one, .threads(2)] {
         let start = ContinuousClock.now
-        let space = PlainSearch.run(scenario, under: SearchConditions(workers: workers))
+        var analysis = CaseAnalysis(scenario, under: SearchConditions(workers: workers), isPlain: true)
+        let space = analysis.space(for: Question(scenario))
         let elapsed = (ContinuousClock.now - start).components
         let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
         print(

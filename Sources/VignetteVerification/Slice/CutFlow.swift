@@ -50,7 +50,7 @@ struct CutFlow {
     for move in replies {
       let none = after(nil, in: scene)
       add(none, to: &cuts)
-      if let reply = scenario.program.replies[move] { add(before(reply) { _ in none }, to: &cuts) }
+      if let reply = scenario.program.replies[move] { add(reply: reply, before: none, to: &cuts) }
     }
     return cuts
   }
@@ -69,10 +69,9 @@ struct CutFlow {
 
   /// What must be told apart when the body of an intervention has ended and led somewhere or nowhere.
   private func after(_ destination: Destination?, in scene: Int) -> [Cuts] {
-    let next = destination.map { after(leadingTo: $0) } ?? offer(in: scene)
-    var cuts = withRules(next) { next }
-    add(outOfTime, to: &cuts)
-    return cuts
+    var next = destination.map { after(leadingTo: $0) } ?? offer(in: scene)
+    add(outOfTime, to: &next)
+    return withRules(next) { next }
   }
 
   private func after(leadingTo destination: Destination) -> [Cuts] {
@@ -110,6 +109,12 @@ struct CutFlow {
     var reads = Reads(scenario)
     reads.read(condition, of: scenario.program.formulas, scenario)
     add(reads.cuts, to: &cuts)
+  }
+
+  /// A reply has its effects the first time; said again it asks the same and changes nothing.
+  private func add(reply: Int32, before next: [Cuts], to cuts: inout [Cuts]) {
+    add(before(reply) { _ in next }, to: &cuts)
+    add(BodyReach(of: reply, in: scenario).reads.cuts, to: &cuts)
   }
 
   /// What must be told apart before a body, given what must be after it has led somewhere or nowhere.

@@ -15,7 +15,7 @@ enum PlainSlice {
   }
 
   private static func common(_ scenario: Scenario, _ question: Question) -> KeptState {
-    let ways = SceneWays(scenario, allowsTyped: question.allowsTyped)
+    let ways = SceneWays(scenario, replies: question.replies(in: scenario))
     var reads = question.reads
     for scene in scenario.teachingCase.scenes.indices { reads.formUnion(ways.reads(from: scene)) }
     for intervention in scenario.teachingCase.interventions.indices

@@ -10,9 +10,9 @@ struct SceneWays {
   private let later: [Set<Int>]
   private let turns: TurnBound
 
-  init(_ scenario: Scenario, allowsTyped: Bool) {
+  /// The ways of a scenario. In `replies` are the moves that may be said off the menu.
+  init(_ scenario: Scenario, replies: [Int]) {
     self.scenario = scenario
-    let replies = allowsTyped ? scenario.teachingCase.reactions.map(\.move) : []
     let scenes = scenario.teachingCase.scenes.indices.map { SceneReach(of: $0, in: scenario, replies: replies) }
     let rules = SceneWays.rules(of: scenario)
     let visits = scenario.teachingCase.visits.indices.map { VisitReach(of: $0, in: scenario) }
@@ -26,8 +26,16 @@ struct SceneWays {
     turns = TurnBound(scenario, scenes: scenes, next: next, later: later)
   }
 
-  /// What can still be read while the session is in a scene.
+  /// What is kept while the session is in a scene: what can still be read from there on, and whatever is kept in a scene
+  /// that can follow. So nothing is forgotten that would be kept again later, with a value it never had.
   func reads(from scene: Int) -> Reads {
+    var reads = ahead(of: scene)
+    for next in later[scene] { reads.formUnion(ahead(of: next)) }
+    return reads
+  }
+
+  /// What can still be read while the session is in a scene.
+  private func ahead(of scene: Int) -> Reads {
     var reads = scenes[scene].staying
     reads.formUnion(rules)
     let visit = scenario.program.scenes[scene].visit
