@@ -130,7 +130,7 @@ extension CaseReader {
     }
     return names(in: value).compactMap { name in
       let pattern = manual.pattern(name.text)
-      if pattern == nil { log.report(self.names.unknownPattern(name.text), at: name.range) }
+      if pattern == nil { log.report(unseparated(name) ?? self.names.unknownPattern(name.text), at: name.range) }
       return pattern
     }
   }

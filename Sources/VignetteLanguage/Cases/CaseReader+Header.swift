@@ -119,7 +119,7 @@ extension CaseReader {
     teachingCase.header.focusRange = outline.range(of: line.line)
     for name in nameList(of: line) {
       guard let principle = manual.principle(name.text) else {
-        log.report(names.unknownPrinciple(name.text), at: name.range)
+        log.report(unseparated(name) ?? names.unknownPrinciple(name.text), at: name.range)
         continue
       }
       guard !teachingCase.header.focus.contains(principle) else {

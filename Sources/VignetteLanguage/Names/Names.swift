@@ -23,6 +23,8 @@ struct Names {
   var titles = TitleNames()
   /// The lines of the interventions, in the order of the file.
   var lines = LineNames()
+  /// The moves that some intervention of the case makes, by their places in the manual.
+  var movesOffered: Set<Int> = []
   private let moves: [String: Int]
 
   /// The names of a manual alone.
@@ -44,6 +46,7 @@ struct Names {
     for (index, scene) in teachingCase.scenes.enumerated() { titles.add(scene.title, .scene(index)) }
     for (index, ending) in teachingCase.endings.enumerated() { titles.add(ending.title, .ending(index)) }
     lines = LineNames(teachingCase.interventions.map { Wording($0.line) })
+    movesOffered = Set(teachingCase.interventions.map(\.move))
   }
 
   /// Adds a fact behind the others.
@@ -59,6 +62,9 @@ struct Names {
 
   /// A move of the manual by its id.
   func move(_ id: String) -> Int? { moves[id] }
+
+  /// Whether some intervention's line begins with some words.
+  func hasLine(beginning wording: Wording) -> Bool { !lines.places(beginning: wording).isEmpty }
 
   /// Every id of the manual's moves, in the manual's order.
   var moveIDs: [String] { manual.moves.map(\.id) }

@@ -1,5 +1,6 @@
 /// Which mistake a diagnostic tells of. The raw value is what `vignette explain` takes.
 package enum DiagnosticCode: String, Sendable, CaseIterable {
+  case notPlainText = "not-plain-text"
   case invalidUTF8 = "invalid-utf8"
   case controlCharacter = "control-character"
   case bidirectionalControl = "bidirectional-control"
@@ -129,6 +130,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case duplicateTitle = "duplicate-title"
   case reservedTitle = "reserved-title"
   case expectedStep = "expected-step"
+  case stepFitsNothing = "step-fits-nothing"
   case expectedExpectation = "expected-expectation"
   case expectationNeedsStep = "expectation-needs-step"
   case lateGiven = "late-given"
@@ -150,6 +152,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownPerson = "unknown-person"
 
   // What playing every path finds.
+  case onlyTyped = "only-typed"
   case sceneNeverEntered = "scene-never-entered"
   case visitNeverEntered = "visit-never-entered"
   case endingNeverReached = "ending-never-reached"
@@ -194,7 +197,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   ]
 
   /// What may well be meant.
-  private static let remarks: Set<DiagnosticCode> = [.stuckDynamic, .alwaysBest, .neverBest]
+  private static let remarks: Set<DiagnosticCode> = [.onlyTyped, .stuckDynamic, .alwaysBest, .neverBest]
 
   /// What can be played and is surely not meant.
   private static let warnings: Set<DiagnosticCode> = [
@@ -202,6 +205,6 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     .sceneWithoutOffer,
     .sameLineTwice, .turnsWithoutOtherwise, .unreachedOtherwise, .silentCharacter, .unrevealedFact,
     .unreadCount, .unreadDynamic, .againstSense, .silentBlock, .requiredNeverOffered, .unservedFocus, .neverHolds,
-    .alwaysHolds, .capitalWord,
+    .alwaysHolds, .capitalWord, .stepFitsNothing,
   ]
 }

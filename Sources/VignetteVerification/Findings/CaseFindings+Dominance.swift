@@ -4,7 +4,8 @@ import VignetteSource
 /// Lines that are the best choice wherever they are on offer, and lines that never are.
 ///
 /// A choice is measured by all that can still come of it: the best outcome, and the most that each principle can gain
-/// to the end. Lines of poor moves are meant to be the worse choice, so only choices among other moves are told.
+/// to the end. Lines of poor moves, and lines that the case itself faults or gives nothing, are meant to be the worse
+/// choice; of the others it is told. A line that is the only choice in some state is not worse than another there.
 extension CaseFindings {
   mutating func findDominance() {
     guard let graph = graph(for: Question(scenario), "which lines are always the best choice") else { return }
@@ -12,7 +13,6 @@ extension CaseFindings {
     let worth = Worth(graph)
     for state in 0..<graph.count {
       let edges = graph.edges(from: state).filter { isWeighed($0, graph) }
-      guard edges.count > 1 else { continue }
       let worths = edges.map { worth.of($0) }
       for (place, edge) in edges.enumerated() {
         guard let intervention = graph.intervention(edge) else { continue }
@@ -23,7 +23,7 @@ extension CaseFindings {
     for (intervention, standing) in standings.enumerated() where standing.isWeighed {
       let declared = teachingCase.interventions[intervention]
       if standing.isAlwaysBest { report(Finding(.alwaysBest(declared.line), at: declared.range)) }
-      if standing.isNeverBest { report(Finding(.neverBest(declared.line), at: declared.range)) }
+      if standing.isNeverBest, !declared.isMarkedDown { report(Finding(.neverBest(declared.line), at: declared.range)) }
     }
   }
 
@@ -31,5 +31,20 @@ extension CaseFindings {
     guard let intervention = graph.intervention(edge) else { return false }
     let declared = teachingCase.interventions[intervention]
     return !declared.isInward && scenario.manual.moves[declared.move].sense != .poor
+  }
+}
+
+extension Intervention {
+  /// Whether the case gives it nothing or faults it, somewhere under it.
+  fileprivate var isMarkedDown: Bool {
+    body.allStatements.contains { statement in
+      switch statement.kind {
+      case .credit(_, let points, _): points < 0
+      case .noCredit: true
+      case .speech, .narration, .change, .set, .reveal, .rupture, .repair, .chart, .critical, .note, .branch, .vary,
+        .lead:
+        false
+      }
+    }
   }
 }

@@ -28,7 +28,7 @@ extension DiagnosticMessage {
 
   static func unmovedDynamic(_ dynamic: String, _ value: Int) -> DiagnosticMessage {
     DiagnosticMessage(
-      .unmovedDynamic, "\(dynamic) is \(value) in every play: nothing that plays reach moves it",
+      .unmovedDynamic, "\(dynamic) is \(value) in every play: nothing on offer moves it",
       hint: "move it somewhere, or take it out")
   }
 
@@ -75,8 +75,8 @@ extension DiagnosticMessage {
 
   static func ruptureWithoutRepair(_ scene: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .ruptureWithoutRepair, "a rupture stands open in \"\(scene)\" that no play can repair from here on",
-      hint: "offer a repair before the end")
+      .ruptureWithoutRepair, "a rupture stands open in \"\(scene)\" that nothing on offer repairs from here on, and yet it can end well",
+      hint: "offer a repair, or let it matter at the end")
   }
 
   static func alwaysBest(_ line: String) -> DiagnosticMessage {

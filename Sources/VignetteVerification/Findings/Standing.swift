@@ -11,9 +11,9 @@ struct Standing {
   /// Whether some other is better in everything, everywhere.
   var isNeverBest: Bool { isWeighed && isBeaten }
 
-  /// Adds a state in which it is on offer, by what it and the others are worth there.
+  /// Adds a state in which it is on offer, by what it and the others are worth there. Alone it is beaten by none.
   mutating func add(_ worth: [Int32], among others: [[Int32]]) {
-    isWeighed = true
+    isWeighed = isWeighed || !others.isEmpty
     beatsAll = beatsAll && others.allSatisfy { Standing.beats(worth, $0) }
     isBeaten = isBeaten && others.contains { Standing.beats($0, worth) }
   }

@@ -2,6 +2,9 @@ import VignetteEngine
 
 /// Looks for the shortest path on which a safety task is missed and was never on offer: only states that do not offer
 /// it are passed.
+///
+/// A path that leaves by a poor ending before the task was due does not count: whoever drives a patient away fails in
+/// that, and would have been offered the task later.
 struct UnofferedPath {
   private let graph: StateGraph
   private let requirement: Int
@@ -48,8 +51,24 @@ struct UnofferedPath {
 
   private func isMissed(_ state: Int, _ edge: Int) -> Bool {
     guard graph.failures(edge) > 0 else { return false }
-    let step = graph.scenario.step(from: graph.space.state(state), taking: graph.choice(edge), .reckoning)
-    return step.events.contains(.failed(.requirement(requirement)))
+    let step = graph.scenario.step(from: graph.space.state(state), taking: graph.choice(edge), .arrivals)
+    return step.events.contains(.failed(.requirement(requirement))) && !leavesPoorly(step)
+  }
+
+  private func leavesPoorly(_ step: Step) -> Bool {
+    guard case .ending(let ending) = step.state.end else { return false }
+    guard graph.scenario.teachingCase.endings[ending].outcome == .poor else { return false }
+    return !step.arrivals.contains { $0.place == deadline }
+  }
+
+  /// The place before which the task is due; nothing where it is due before the end, however that comes.
+  private var deadline: ClaimPlace? {
+    switch graph.scenario.teachingCase.header.requirements[requirement].deadline {
+    case .scene(let scene): .scene(scene)
+    case .visit(let visit): .visit(visit)
+    case .ending(let ending): .ending(ending)
+    case .end: nil
+    }
   }
 
   private func way(to state: Int) -> [Choice] {

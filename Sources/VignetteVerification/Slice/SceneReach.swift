@@ -13,8 +13,12 @@ struct SceneReach {
   /// The spoken interventions that can be used up, where all of them can; nothing where some stay on offer.
   private(set) var usableOnce: Int?
 
-  /// The reach of a scene. With `replies`, whatever the case has a reaction to may be said in it at any time.
-  init(of scene: Int, in scenario: Scenario, replies: [Int]) {
+  private let question: Question
+
+  /// The reach of a scene for a question.
+  init(of scene: Int, in scenario: Scenario, for question: Question) {
+    self.question = question
+    let replies = question.replies(in: scenario)
     onEntering = Reads(scenario)
     staying = Reads(scenario)
     let entry = scenario.program.scenes[scene]
@@ -59,8 +63,7 @@ struct SceneReach {
     for destination in destinations {
       switch destination {
       case .scene(let scene): next.insert(scene)
-      case .ending(let ending):
-        reads.formUnion(BodyReach(of: scenario.program.endings[ending], in: scenario).reads)
+      case .ending(let ending): reads.formUnion(question.reads(ofEnding: ending, in: scenario))
       }
     }
     return reads

@@ -10,12 +10,12 @@ struct SceneWays {
   private let later: [Set<Int>]
   private let turns: TurnBound
 
-  /// The ways of a scenario. In `replies` are the moves that may be said off the menu.
-  init(_ scenario: Scenario, replies: [Int]) {
+  /// The ways of a scenario, as far as a question asks.
+  init(_ scenario: Scenario, for question: Question) {
     self.scenario = scenario
-    let scenes = scenario.teachingCase.scenes.indices.map { SceneReach(of: $0, in: scenario, replies: replies) }
-    let rules = SceneWays.rules(of: scenario)
-    let visits = scenario.teachingCase.visits.indices.map { VisitReach(of: $0, in: scenario) }
+    let scenes = scenario.teachingCase.scenes.indices.map { SceneReach(of: $0, in: scenario, for: question) }
+    let rules = SceneWays.rules(of: scenario, for: question)
+    let visits = scenario.teachingCase.visits.indices.map { VisitReach(of: $0, in: scenario, for: question) }
     let next = scenes.enumerated().map { scene, reach in
       SceneWays.throughVisits(reach.next.union(rules.next), from: scene, visits, scenario)
     }
@@ -68,7 +68,7 @@ struct SceneWays {
   }
 
   /// Rules are looked at everywhere until they have fired.
-  private static func rules(of scenario: Scenario) -> (reads: Reads, next: Set<Int>) {
+  private static func rules(of scenario: Scenario, for question: Question) -> (reads: Reads, next: Set<Int>) {
     var reads = Reads(scenario)
     var next: Set<Int> = []
     for (rule, start) in scenario.program.rules.enumerated() {
@@ -79,13 +79,11 @@ struct SceneWays {
       for destination in body.destinations {
         switch destination {
         case .scene(let scene): next.insert(scene)
-        case .ending(let ending):
-          reads.formUnion(BodyReach(of: scenario.program.endings[ending], in: scenario).reads)
+        case .ending(let ending): reads.formUnion(question.reads(ofEnding: ending, in: scenario))
         }
       }
     }
-    let outOfTime = BodyReach(of: scenario.program.outOfTime, in: scenario)
-    reads.formUnion(outOfTime.reads)
+    if question.asksEndings { reads.formUnion(BodyReach(of: scenario.program.outOfTime, in: scenario).reads) }
     return (reads, next)
   }
 

@@ -8,14 +8,13 @@ struct VisitReach {
   private(set) var next: Set<Int> = []
 
   /// The reach of a visit.
-  init(of visit: Int, in scenario: Scenario) {
+  init(of visit: Int, in scenario: Scenario, for question: Question) {
     let body = BodyReach(of: scenario.program.visits[visit], in: scenario)
     reads = body.reads
     for destination in body.destinations {
       switch destination {
       case .scene(let scene): next.insert(scene)
-      case .ending(let ending):
-        reads.formUnion(BodyReach(of: scenario.program.endings[ending], in: scenario).reads)
+      case .ending(let ending): reads.formUnion(question.reads(ofEnding: ending, in: scenario))
       }
     }
   }

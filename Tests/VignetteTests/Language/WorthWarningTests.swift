@@ -4,7 +4,7 @@ import VignetteSource
 /// Blocks that surely were to have the manual's points, and have none since another block says what it is worth.
 @Suite struct WorthWarningTests {
   private func text(_ under: String, move: String = "empathize") -> String {
-    PlainCase.text(head: "dynamics:\n  trust 40", body: "Ines: {trust}", under: under)
+    PlainCase.text(head: "dynamics:\n  trust 40", body: "Ines: {trust}\ntrust +1", under: under)
       .replacing("* empathize", with: "* \(move)")
   }
 
@@ -49,7 +49,8 @@ import VignetteSource
 
   @Test func `blocks within blocks are looked at as well`() {
     expectTold(
-      text("if trust >= 60\n  if turn > 3\n    credit none\n  1️⃣else\n    Ines: Yes.\nelse\n  credit none"), .silentBlock)
+      text("if trust >= 60\n  if turn > 3\n    credit none\n  1️⃣else\n    Ines: Yes.\nelse\n  credit none"),
+      .silentBlock)
   }
 
   @Test func `a move that the manual gives nothing has nothing to lose`() {
