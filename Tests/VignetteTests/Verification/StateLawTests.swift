@@ -7,11 +7,11 @@ import VignetteEngine
 @Suite struct StateLawTests {
   /// Questions of every sort about a case.
   private static func questions(_ scenario: Scenario, _ seed: UInt64) -> [Question] {
-    var whole = Question(scenario)
-    whole.reads.readWhole(Int(seed) % scenario.teachingCase.dynamics.count)
-    var ruptured = Question(scenario)
-    ruptured.reads.rupture = true
-    return [Question(scenario), .safety(scenario), whole, ruptured]
+    let dynamic = Int(seed) % scenario.teachingCase.dynamics.count
+    return [
+      Question(scenario), .safety(scenario), .blocks(scenario), .ofStates(scenario) { $0.readWhole(dynamic) },
+      .ofStates(scenario) { $0.rupture = true },
+    ]
   }
 
   @Test func `the states found are those that some play comes to, with as few choices`() throws {
