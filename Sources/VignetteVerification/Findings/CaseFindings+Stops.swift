@@ -39,13 +39,20 @@ extension CaseFindings {
   /// A case that says what happens when time runs out means it to happen.
   private mutating func findRunningOut(_ graph: StateGraph) {
     guard teachingCase.outOfTime.isEmpty, graph.space.reaches(.outOfTime) else { return }
-    let endings = (0..<graph.count).filter { if case .ending = graph.space.end(of: $0) { true } else { false } }
-    let distances = TurnDistance.toward(endings, graph, SourceLists(graph))
-    for state in 0..<graph.count where distances[state] > 3 && distances[state] != TurnDistance.none {
-      for edge in graph.edges(from: state) where graph.space.end(of: Int(graph.edges[edge].target)) == .outOfTime {
-        let way = graph.space.choices(to: state) + [graph.choice(edge)]
-        return report(Finding(.runsOut(turns: distances[state]), at: .fileStart, shownBy: way))
-      }
+    let longer = LongerCase(scenario, by: CaseFindings.nearTurns)
+    for way in waysOutOfTime(graph).prefix(1_000) where !longer.comesToEnding(after: way) {
+      return report(Finding(.runsOut(turns: CaseFindings.nearTurns + 1), at: .fileStart, shownBy: way))
+    }
+  }
+
+  /// An ending that is no more turns away than these was within reach when the turns ran out.
+  private static let nearTurns = 3
+
+  /// The shortest plays to each state from which a choice uses up the turns of the case, with that choice.
+  private func waysOutOfTime(_ graph: StateGraph) -> some Sequence<[Choice]> {
+    (0..<graph.count).lazy.compactMap { state in
+      let last = graph.edges(from: state).first { graph.space.end(of: Int(graph.edges[$0].target)) == .outOfTime }
+      return last.map { graph.space.choices(to: state) + [graph.choice($0)] }
     }
   }
 }
