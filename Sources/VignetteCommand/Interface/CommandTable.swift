@@ -52,6 +52,7 @@ enum CommandTable {
     case .check: check
     case .test: test
     case .explore: explore
+    case .export: export
     case .new: new
     case .manual: manual
     case .explain: explain
@@ -135,6 +136,15 @@ enum CommandTable {
       OptionSpecification(.emitTests, value: "FILE", "write the plays that were found as a test file"),
     ] + SearchOptions.specifications + [manualOption])
 
+  private static let export = CommandSpecification(
+    name: .export, arguments: "promela CASE", kind: .scenario, count: 2...2,
+    summary: "write the states of a case as a model for the model checker SPIN",
+    details: [
+      "The model has the states and transitions that explore --plain tells, so that a case too large for one machine can go "
+        + "to SPIN's swarm and bitstate modes, and so that their numbers can be checked. The model's head says how to run it."
+    ],
+    options: [OptionSpecification(.output, value: "FILE", "write to FILE and not to standard output"), manualOption])
+
   private static let new = CommandSpecification(
     name: .new, arguments: "NAME", kind: .word, count: 1...1,
     summary: "write a small case with its tests, to begin from", details: [], options: [])
@@ -142,7 +152,12 @@ enum CommandTable {
   private static let manual = CommandSpecification(
     name: .manual, arguments: "[TERM]", kind: .term, count: 0...Int.max,
     summary: "browse principles, moves, dynamics, patterns, phases and glossary", details: [],
-    options: [manualOption, OptionSpecification(.text, "print the manual as its author writes it"), plainOption])
+    options: [
+      manualOption, OptionSpecification(.text, "print the manual as its author writes it"),
+      OptionSpecification(
+        .coverage, value: "PATH", "show as Markdown which cases in PATH practise what of the manual"),
+      plainOption,
+    ])
 
   private static let explain = CommandSpecification(
     name: .explain, arguments: "[CODE]", kind: .code, count: 0...1,

@@ -2,7 +2,7 @@
 enum OptionName: String, CaseIterable {
   case exam, seed, plain, manual, format, strict, filter, list, shard, junit, update, coverage, text, man
   case completions, markdown, names
-  case quick, memory, seconds, threads
+  case quick, memory, seconds, threads, output
   case maxLines = "max-lines"
   case maxStates = "max-states"
   case emitTests = "emit-tests"

@@ -20,7 +20,8 @@ extension CaseReader {
       case .scene: declare(line, .scene(scenes), &scenes)
       case .ending: declare(line, .ending(endings), &endings)
       case .title, .id, .summary, .phase, .level, .setting, .turns, .focus, .objectives, .required, .safety,
-        .warnings, .authors, .reviewed, .references, .language, .manual, .typed, .minutes, .patient, .character,
+        .warnings, .authors, .reviewed, .references, .language, .manual, .typed, .minutes, .patterns, .chapters,
+        .patient, .character,
         .dynamics, .counts, .facts, .reactions, .whenever, .outOfTime, .formulation, .debrief:
         break
       }

@@ -17,6 +17,8 @@ extension CaseReader {
       case .language: readLanguage(line)
       case .typed: readTyped(line)
       case .focus: readFocus(line)
+      case .patterns: readPatterns(line)
+      case .chapters: readChapters(line)
       case .required: readRequirements(line)
       case .objectives: teachingCase.header.objectives = list(line)
       case .safety: teachingCase.header.safety = list(line)

@@ -152,6 +152,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownPerson = "unknown-person"
 
   // What playing every path finds.
+  case onlyTyped = "only-typed"
   case sceneNeverEntered = "scene-never-entered"
   case visitNeverEntered = "visit-never-entered"
   case endingNeverReached = "ending-never-reached"
@@ -196,7 +197,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   ]
 
   /// What may well be meant.
-  private static let remarks: Set<DiagnosticCode> = [.stuckDynamic, .alwaysBest, .neverBest]
+  private static let remarks: Set<DiagnosticCode> = [.onlyTyped, .stuckDynamic, .alwaysBest, .neverBest]
 
   /// What can be played and is surely not meant.
   private static let warnings: Set<DiagnosticCode> = [
