@@ -1,7 +1,7 @@
 import VignetteEngine
 import VignetteSource
 
-/// Plays that stop where no ending is: dead ends, rounds without an offer, turns that run out far from any ending.
+/// Plays that stop where no ending is: dead ends, and rounds without an offer.
 extension CaseFindings {
   mutating func findStops() {
     guard let graph = graph(for: Question(scenario), "where plays stop") else { return }
@@ -11,7 +11,6 @@ extension CaseFindings {
       let message = stop.end == .deadEnd ? DiagnosticMessage.deadEnd(scene.title) : .roundWithoutOffer(scene.title)
       report(Finding(message, at: scene.range, shownBy: stop.way))
     }
-    findRunningOut(graph)
   }
 
   private struct Stop: Hashable {
@@ -34,26 +33,6 @@ extension CaseFindings {
       }
     }
     return stops
-  }
-
-  /// A case that says what happens when time runs out means it to happen.
-  private mutating func findRunningOut(_ graph: StateGraph) {
-    guard teachingCase.outOfTime.isEmpty, graph.space.reaches(.outOfTime) else { return }
-    let longer = LongerCase(scenario, by: CaseFindings.nearTurns)
-    for way in waysOutOfTime(graph).prefix(1_000) where !longer.comesToEnding(after: way) {
-      return report(Finding(.runsOut(turns: CaseFindings.nearTurns + 1), at: .fileStart, shownBy: way))
-    }
-  }
-
-  /// An ending that is no more turns away than these was within reach when the turns ran out.
-  private static let nearTurns = 3
-
-  /// The shortest plays to each state from which a choice uses up the turns of the case, with that choice.
-  private func waysOutOfTime(_ graph: StateGraph) -> some Sequence<[Choice]> {
-    (0..<graph.count).lazy.compactMap { state in
-      let last = graph.edges(from: state).first { graph.space.end(of: Int(graph.edges[$0].target)) == .outOfTime }
-      return last.map { graph.space.choices(to: state) + [graph.choice($0)] }
-    }
   }
 }
 
