@@ -49,11 +49,11 @@ enum PlayInput: Equatable {
   /// A whole wording fits before a beginning; a beginning must be that of one line only.
   private static func words(_ text: String, _ offers: [Offer], _ understanding: Understanding) -> PlayInput {
     switch understanding {
-    case .intervention(let place):
+    case .sure(.intervention(let place)):
       let line = offers.first { $0.intervention == place }?.line
       return .take(place, words: line.map { Wording($0) == Wording(text) } == true ? nil : text)
-    case .offMenu(let move): return .say(move: move, words: text)
-    case .nothing: return beginning(Wording(text), offers)
+    case .sure(.offMenu(let move)): return .say(move: move, words: text)
+    case .unsure, .both, .nothing: return beginning(Wording(text), offers)
     }
   }
 

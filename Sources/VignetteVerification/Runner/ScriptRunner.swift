@@ -88,9 +88,8 @@ package struct ScriptRunner {
 
   private mutating func say(_ words: String) {
     switch recognizer.understanding(of: words, offers: scenario.offers(in: attempt.state)) {
-    case .intervention(let intervention): attempt.take(.intervention(intervention), words: words)
-    case .offMenu(let move): attempt.take(.offMenu(move: move), words: words)
-    case .nothing: break
+    case .sure(let choice): attempt.take(choice, words: words)
+    case .unsure, .both, .nothing: break
     }
   }
 

@@ -1,0 +1,95 @@
+package import VignetteEngine
+
+/// Takes typed words for an intervention or a move.
+///
+/// A wording that stands in the case or the manual always fits, case, accents, punctuation and spacing aside. Other
+/// words are compared with all that stands there.
+package struct Recognizer {
+  private let scenario: Scenario
+  private let interventions: [Wording: [Int]]
+  private let moves: [Wording: Int]
+  private let model: ModelWhenNeeded
+
+  /// A recognizer of what a case and its manual hold.
+  package init(_ scenario: Scenario) {
+    self.scenario = scenario
+    var interventions: [Wording: [Int]] = [:]
+    for (place, intervention) in scenario.teachingCase.interventions.enumerated() {
+      for words in [intervention.line] + intervention.wordings {
+        interventions[Wording(words), default: []].append(place)
+      }
+    }
+    var moves: [Wording: Int] = [:]
+    for (place, move) in scenario.manual.moves.enumerated() {
+      for phrase in move.phrases where moves[Wording(phrase)] == nil { moves[Wording(phrase)] = place }
+    }
+    self.interventions = interventions
+    self.moves = moves
+    model = ModelWhenNeeded(scenario)
+  }
+
+  /// What words are taken for, among what is on offer: on offer before manual, first in the file before later.
+  package func understanding(of words: String, offers: [Int]) -> Understanding {
+    let wording = Wording(words)
+    guard !wording.isEmpty else { return .nothing }
+    return known(wording, offers) ?? compared(words, offers)
+  }
+
+  /// What a model makes of words, whatever is on offer.
+  package func judgement(of words: String) -> Judgement { model.model.judgement(of: words) }
+
+  /// What a wording that stands in the case or the manual is taken for; nothing for any other.
+  private func known(_ wording: Wording, _ offers: [Int]) -> Understanding? {
+    let known = interventions[wording] ?? []
+    if let offered = known.first(where: { offers.contains($0) }) { return .sure(.intervention(offered)) }
+    guard let move = moves[wording] ?? known.first.map({ scenario.teachingCase.interventions[$0].move }) else {
+      return nil
+    }
+    if let sameMove = offers.first(where: { self.move(of: $0) == move }) { return .sure(.intervention(sameMove)) }
+    return scenario.manual.moves[move].isInward ? .nothing : .sure(.offMenu(move: move))
+  }
+
+  // MARK: Comparing
+
+  private func compared(_ words: String, _ offers: [Int]) -> Understanding {
+    let judgement = judgement(of: words)
+    let rule = AnswerRule(judgement, offered: Set(offers.map(move)), in: scenario.manual)
+    switch rule.answer {
+    case .sure(let move): return sure(of: move, judgement, offers)
+    case .notOpen(let move): return .sure(.offMenu(move: move))
+    case .unsure(let moves): return .unsure(moves.map { choices(for: $0, judgement, offers)[0] })
+    case .both(let first, let second):
+      return .both(choices(for: first, judgement, offers)[0], choices(for: second, judgement, offers)[0])
+    case .nothing: return .nothing
+    }
+  }
+
+  /// Where several interventions on offer make the same move, their own wordings decide, or the trainee does.
+  private func sure(of move: Int, _ judgement: Judgement, _ offers: [Int]) -> Understanding {
+    let choices = choices(for: move, judgement, offers)
+    guard choices.count > 1 else { return .sure(choices[0]) }
+    let likenesses = choices.map { likeness(of: $0, judgement) }
+    return likenesses[0] - likenesses[1] >= Recognizer.clearLead ? .sure(choices[0]) : .unsure(choices)
+  }
+
+  /// What on offer makes a move, the likeliest first; the move itself where nothing does.
+  private func choices(for move: Int, _ judgement: Judgement, _ offers: [Int]) -> [Choice] {
+    let making = offers.filter { self.move(of: $0) == move }.map(Choice.intervention)
+    guard !making.isEmpty else { return [.offMenu(move: move)] }
+    let ranked = making.enumerated().sorted { one, other in
+      (-likeness(of: one.element, judgement), one.offset) < (-likeness(of: other.element, judgement), other.offset)
+    }
+    return ranked.map(\.element)
+  }
+
+  private func likeness(of choice: Choice, _ judgement: Judgement) -> Double {
+    switch choice {
+    case .intervention(let place): judgement.likenesses[place] ?? 0
+    case .offMenu: 0
+    }
+  }
+
+  private func move(of intervention: Int) -> Int { scenario.teachingCase.interventions[intervention].move }
+
+  private static let clearLead = 0.05
+}

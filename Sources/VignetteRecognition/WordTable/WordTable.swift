@@ -1,0 +1,69 @@
+/// What words mean, as directions: words used alike point alike.
+///
+/// Made outside the program from a public sentence encoder (NOTICE says which), and read when words are first typed.
+struct WordTable: Sendable {
+  private let places: [String: Int]
+  private let numbers: [UInt8]
+  private let scales: [Double]
+
+  /// The table that ships with the program.
+  static let shipped = WordTable()
+
+  private init() {
+    var places: [String: Int] = [:]
+    places.reserveCapacity(8_000)
+    let words = WordTableWords.text.withUTF8Buffer {
+      $0.split(separator: UInt8(ascii: "\n")).flatMap { $0.split(separator: UInt8(ascii: " ")) }.map {
+        String(decoding: $0, as: UTF8.self)
+      }
+    }
+    for (place, word) in words.enumerated() { places[word] = place }
+    self.places = places
+    numbers = Base64.bytes(of: WordTableNumbers.text)
+    scales = (0..<256).map {
+      Numbers.exponential(WordTable.least + Double($0) / 255 * (WordTable.greatest - WordTable.least))
+    }
+  }
+
+  /// How many numbers a direction has.
+  static let width = 64
+
+  /// Whether it holds a word or what the word is made from.
+  func knows(_ word: String) -> Bool { place(of: word) != nil }
+
+  /// The direction in which words point together, of length 1; zeros where it knows none.
+  func direction(of words: [String]) -> [Double] {
+    var sum = [Double](repeating: 0, count: WordTable.width)
+    for word in words { if let place = place(of: word) { add(place, to: &sum) } }
+    let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return sum.map { length > 0 ? $0 / length : 0 }
+  }
+
+  /// A word's numbers: a scale, then two numbers of four bits a byte.
+  private func add(_ place: Int, to sum: inout [Double]) {
+    let start = place * WordTable.stride
+    let scale = scales[Int(numbers[start])]
+    for byte in 0..<(WordTable.width / 2) {
+      let pair = Int(numbers[start + 1 + byte])
+      sum[2 * byte] += scale * Double((pair >> 4) - 8)
+      sum[2 * byte + 1] += scale * Double((pair & 15) - 8)
+    }
+  }
+
+  private func place(of word: String) -> Int? {
+    if let place = places[word] { return place }
+    for (ending, other) in WordTable.endings
+    where word.utf8.count >= ending.utf8.count + 3 && word.hasSuffix(ending) {
+      if let place = places[word.dropLast(ending.count) + other] { return place }
+    }
+    return nil
+  }
+
+  private static let stride = 1 + width / 2
+  private static let least = -4.401196169778538
+  private static let greatest = -1.350072312818278
+  private static let endings: KeyValuePairs<String, String> = [
+    "s": "", "es": "", "ed": "", "ed": "e", "ing": "", "ing": "e", "ly": "", "er": "", "er": "e", "ies": "y",
+    "ied": "y", "est": "", "ize": "ise", "or": "our", "iness": "y", "ness": "", "ment": "", "able": "", "un": "",
+  ]
+}
