@@ -27,6 +27,7 @@ enum CommandTable {
     case .verify: verify
     case .check: check
     case .test: test
+    case .explore: explore
     case .new: new
     case .manual: manual
     case .explain: explain
@@ -94,6 +95,20 @@ enum CommandTable {
       OptionSpecification(.update, "rewrite expected speech that differs, after a change of wording"), manualOption,
       OptionSpecification(.maxLines, value: "N", "read files of up to N lines (default 100000)"),
     ])
+
+  private static let explore = CommandSpecification(
+    name: .explore, arguments: "CASE", kind: .scenario, count: 1...1,
+    summary:
+      "tell what a case holds over all its plays: endings, ranges, the best play, and what is surely not meant",
+    details: [
+      "States are explored as they are where they fit the limits; else each question is answered in its own slice of them, "
+        + "which gives the same answers."
+    ],
+    options: [
+      OptionSpecification(.format, choices: ["text", "json"], "how to write the report"),
+      OptionSpecification(.plain, "explore states as they are, whatever their number"),
+      OptionSpecification(.emitTests, value: "FILE", "write the plays that were found as a test file"),
+    ] + SearchOptions.specifications + [manualOption])
 
   private static let new = CommandSpecification(
     name: .new, arguments: "NAME", kind: .word, count: 1...1,

@@ -2,7 +2,10 @@
 enum OptionName: String, CaseIterable {
   case exam, seed, plain, manual, format, strict, filter, list, shard, junit, update, coverage, text, man
   case completions, markdown
+  case quick, memory, seconds, threads
   case maxLines = "max-lines"
+  case maxStates = "max-states"
+  case emitTests = "emit-tests"
 
   /// The option as it is typed.
   var flag: String { "--\(rawValue)" }

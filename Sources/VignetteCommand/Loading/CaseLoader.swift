@@ -48,6 +48,14 @@ struct CaseLoader {
     }
   }
 
+  /// The case that is called for by path or id; one that cannot be played stops the command.
+  func load(calledFor name: String) throws(CommandFailure) -> LoadedCase {
+    let path = try CaseLibrary.path(of: name)
+    let outcome = load(SourceFile(name: path, bytes: try CommandFailure.reading(path)))
+    guard let loaded = outcome.loaded else { throw CommandFailure(.problems, diagnostics: outcome.diagnostics) }
+    return loaded
+  }
+
   /// The name of a file without its folder and ending.
   static func id(of path: String) -> String {
     let name = Files.name(of: path)

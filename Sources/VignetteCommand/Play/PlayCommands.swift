@@ -10,7 +10,7 @@ enum PlayCommands {
     let seed = try arguments.number(.seed, from: 0).map { UInt64($0) } ?? UInt64.random(in: 1...999_999)
     let mode: PracticeMode = arguments.has(.exam) ? .exam : .coached
     guard let name = arguments.words.first else { return try choose(screen, seed: seed, mode: mode) }
-    let loaded = try load(name, CaseLoader.make(arguments))
+    let loaded = try CaseLoader.make(arguments).load(calledFor: name)
     var loop = PlayLoop(loaded, seed: seed, mode: mode, screen: screen)
     return loop.run()
   }
@@ -70,13 +70,6 @@ enum PlayCommands {
     if (try? Files.read(path)) != loaded.caseFile.bytes {
       screen.say("The case has changed since; the session goes on with the text kept with it.", .quiet)
     }
-  }
-
-  private static func load(_ name: String, _ loader: CaseLoader) throws(CommandFailure) -> LoadedCase {
-    let path = try CaseLibrary.path(of: name)
-    let outcome = loader.load(SourceFile(name: path, bytes: try CommandFailure.reading(path)))
-    guard let loaded = outcome.loaded else { throw CommandFailure(.problems, diagnostics: outcome.diagnostics) }
-    return loaded
   }
 
   // MARK: Choosing

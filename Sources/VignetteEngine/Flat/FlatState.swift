@@ -68,7 +68,24 @@ package struct FlatState: StateStore {
   func mark(_ mark: Int) { cells[layout.marks + mark >> 5] |= 1 << Int32(mark & 31) }
 
   /// Takes over all cells of another state.
-  package func copy(from other: FlatState) { cells.update(from: other.cells, count: layout.count) }
+  package func copy(from other: FlatState) {
+    for cell in 0..<layout.count { cells[cell] = other.cells[cell] }
+  }
+
+  /// The state as a value. In `scenario` is where its marks stand.
+  package func value(in scenario: Scenario) -> State {
+    var state = State(scenario.teachingCase, layout: scenario.layout)
+    state.scene = scene
+    state.end = end
+    state.rupture = rupture
+    state.ruptures = ruptures
+    state.turn = turn
+    state.sceneTurns = sceneTurns
+    state.hasRunOtherwise = hasRunOtherwise
+    for index in state.values.indices { state.values[index] = value(index) }
+    for mark in 0..<scenario.layout.count where isMarked(mark) { state.mark(mark) }
+    return state
+  }
 
   /// Takes over a state that is kept as a value.
   package func load(_ state: State) {

@@ -24,8 +24,10 @@ package struct FlatStepper {
     let own = stepper.state
     stepper.state = state
     var count = 0
-    for intervention in tables.scenes[state.scene].interventions where stepper.isOffered(intervention) {
-      tally.flags[tally.reach.offered + intervention] = true
+    for intervention in tables.scenes[state.scene].interventions where !stepper.isUsedUp(intervention) {
+      let isOffered = stepper.isOpen(intervention)
+      tally.flags[(isOffered ? tally.reach.offered : tally.reach.withheld) + intervention] = true
+      guard isOffered else { continue }
       offers[count] = Int32(intervention)
       count += 1
     }

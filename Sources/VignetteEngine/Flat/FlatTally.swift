@@ -2,11 +2,12 @@
 ///
 /// Everything it counts lies in memory at a fixed place, so that telling costs no more than a write.
 package final class FlatTally {
-  /// Points that the last step earned and cost, by principle.
+  /// Points that the last step earned and cost, by principle; behind them its safety failures.
   package let points: UnsafeMutablePointer<Int32>
   /// What was reached so far, as `reach` places it.
-  let flags: UnsafeMutablePointer<Bool>
-  let reach: ReachLayout
+  package let flags: UnsafeMutablePointer<Bool>
+  /// Where each thing stands among the flags.
+  package let reach: ReachLayout
   /// The place to watch, and the condition to ask on arriving there.
   let watched: WatchedArrival?
   private let notes: UnsafeMutablePointer<Bool>
@@ -17,12 +18,12 @@ package final class FlatTally {
     self.watched = watched
     principles = scenario.manual.principles.count
     reach = ReachLayout(scenario)
-    points = .allocate(capacity: max(1, principles))
-    points.initialize(repeating: 0, count: max(1, principles))
+    points = .allocate(capacity: principles + 1)
+    points.initialize(repeating: 0, count: principles + 1)
     flags = .allocate(capacity: reach.count)
     flags.initialize(repeating: false, count: reach.count)
-    notes = .allocate(capacity: 2)
-    notes.initialize(repeating: false, count: 2)
+    notes = .allocate(capacity: 1)
+    notes.initialize(repeating: false, count: 1)
   }
 
   deinit {
@@ -37,16 +38,15 @@ package final class FlatTally {
     set { notes[0] = newValue }
   }
 
-  /// Whether the last step was a safety failure.
-  package var hasFailed: Bool {
-    get { notes[1] }
-    set { notes[1] = newValue }
+  /// How many safety failures the last step was.
+  package var failures: Int32 {
+    get { points[principles] }
+    set { points[principles] = newValue }
   }
 
   /// Forgets what the last step told, but for what was reached.
   func begin() {
-    points.update(repeating: 0, count: principles)
+    points.update(repeating: 0, count: principles + 1)
     hasArrived = false
-    hasFailed = false
   }
 }

@@ -26,7 +26,10 @@ struct FlatTeller: Teller {
 
   func credited(_ weight: MoveWeight, _ reason: CreditReason) { points[weight.principle] += Int32(weight.points) }
 
-  func failed(_ reason: CriticalReason) { tally.hasFailed = true }
+  func failed(_ reason: CriticalReason) {
+    tally.failures += 1
+    if case .requirement(let requirement) = reason { flags[reach.missed + requirement] = true }
+  }
 
   func passed(side: Int) { flags[reach.sides + side] = true }
 
@@ -46,6 +49,8 @@ struct FlatTeller: Teller {
   }
 
   func arrived(at place: ClaimPlace, in state: FlatState) {
+    if case .scene(let scene) = place { flags[reach.arrivals + scene] = true }
+    if case .outOfTime = place { flags[reach.outOfTime] = true }
     if let watched = tally.watched, watched.isMet(at: place, in: state) { tally.hasArrived = true }
   }
 

@@ -1,9 +1,13 @@
+package import VignetteSource
+
 /// A case compiled to flat tables: what the step runs over.
 ///
 /// Bodies are stretches of `instructions`, each ended by `.end` or `.lead`, and are named by where they begin.
 package struct Program: Sendable {
   /// All bodies.
   package internal(set) var instructions: [Instruction] = []
+  /// The line of the case that each instruction comes from.
+  package internal(set) var ranges: [SourceRange] = []
   /// All conditions and quantities.
   package internal(set) var formulas: [Formula] = []
   /// What is said.

@@ -3,7 +3,7 @@ extension ProgramCompiler {
   mutating func emit(_ body: Body) -> Int32 {
     let start = Int32(program.instructions.count)
     emit(body.statements)
-    program.instructions.append(.end)
+    append(.end)
     return start
   }
 
@@ -12,6 +12,7 @@ extension ProgramCompiler {
   }
 
   private mutating func emit(_ statement: Statement) {
+    place = statement.range
     switch statement.kind {
     case .speech(let speech): append(.say(place(of: speech, in: \.speeches)))
     case .narration(let text): append(.narrate(place(of: text, in: \.texts)))
@@ -66,7 +67,10 @@ extension ProgramCompiler {
     append(.vary(once(starts, of: statement, in: \.varieties)))
   }
 
-  private mutating func append(_ instruction: Instruction) { program.instructions.append(instruction) }
+  private mutating func append(_ instruction: Instruction) {
+    program.instructions.append(instruction)
+    program.ranges.append(place)
+  }
 
   private mutating func place<Value>(of value: Value, in table: WritableKeyPath<Program, [Value]>) -> Int32 {
     program[keyPath: table].append(value)

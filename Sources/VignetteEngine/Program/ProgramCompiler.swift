@@ -1,6 +1,10 @@
+import VignetteSource
+
 /// Compiles a case into a program.
 struct ProgramCompiler {
   var program = Program()
+  /// The line that is compiled.
+  var place = SourceRange.fileStart
   private let teachingCase: Case
   private let manual: Manual
   let layout: MarkLayout

@@ -52,4 +52,10 @@ package struct FormulaReader {
 
   /// The value of the quantity at a place in a state.
   package func number(_ place: Int32, in state: State) -> Int { value(place, in: state) }
+
+  /// Whether the condition at a place holds in a flat state.
+  package func isTrue(_ place: Int32, in state: FlatState) -> Bool { holds(place, in: state) }
+
+  /// The value of the quantity at a place in a flat state.
+  package func number(_ place: Int32, in state: FlatState) -> Int { value(place, in: state) }
 }

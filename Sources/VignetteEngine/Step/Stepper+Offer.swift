@@ -15,11 +15,15 @@ extension Stepper {
   }
 
   /// Whether an intervention of the scene is on offer: not used up, and its `when` holds.
-  func isOffered(_ intervention: Int) -> Bool {
-    let entry = tables.interventions[intervention]
-    if !entry.isRepeatable, state.isMarked(tables.layout.taken(intervention)) { return false }
-    return entry.when.map { holds($0) } ?? true
+  func isOffered(_ intervention: Int) -> Bool { !isUsedUp(intervention) && isOpen(intervention) }
+
+  /// Whether an intervention was taken and is on offer once.
+  func isUsedUp(_ intervention: Int) -> Bool {
+    !tables.interventions[intervention].isRepeatable && state.isMarked(tables.layout.taken(intervention))
   }
+
+  /// Whether the `when` of an intervention holds, where it has one.
+  func isOpen(_ intervention: Int) -> Bool { tables.interventions[intervention].when.map { holds($0) } ?? true }
 
   private var hasSpokenOffer: Bool {
     for intervention in tables.scenes[state.scene].interventions

@@ -21,6 +21,7 @@ package struct DiagnosticText {
     let head =
       "\(diagnostic.file.name):\(place.line):\(place.column): \(severity) \(visible(diagnostic.message.text))\n"
     return head + excerpt(diagnostic, place) + diagnostic.notes.map { note($0, diagnostic.file) }.joined()
+      + witness(diagnostic)
   }
 
   private func excerpt(_ diagnostic: Diagnostic, _ place: SourcePlace) -> String {
@@ -31,6 +32,14 @@ package struct DiagnosticText {
     let hint = diagnostic.message.hint.map { " " + visible($0) } ?? ""
     let mark = style.paint(source.carets + hint, diagnostic.severity == .error ? .bad : .warning)
     return "   \(margin) | \(source.line)\n   \(gutter) | \(source.indent)\(mark)\n"
+  }
+
+  /// The shortest play that shows it, to be pasted into a test.
+  private func witness(_ diagnostic: Diagnostic) -> String {
+    guard let steps = diagnostic.witness else { return "" }
+    guard !steps.isEmpty else { return style.paint("   = at the very beginning\n", .quiet) }
+    return style.paint("   = the shortest play that shows it:\n", .quiet)
+      + steps.map { style.paint("       \(visible($0.text))\n", .trainee) }.joined()
   }
 
   private func note(_ note: DiagnosticNote, _ file: SourceFile) -> String {

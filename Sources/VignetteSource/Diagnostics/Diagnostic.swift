@@ -8,10 +8,16 @@ package struct Diagnostic: Hashable, Sendable {
   package let range: SourceRange
   /// Other places that belong to it, each with a few words.
   package let notes: [DiagnosticNote]
+  /// The shortest play that shows it, each step as a line of a test at the place it takes; nothing where no play shows
+  /// it, empty where it shows before anything is done.
+  package let witness: [DiagnosticNote]?
 
   /// A diagnostic at a place in a file.
-  package init(_ message: DiagnosticMessage, in file: SourceFile, at range: SourceRange, notes: [DiagnosticNote] = [])
-  {
+  package init(
+    _ message: DiagnosticMessage, in file: SourceFile, at range: SourceRange, notes: [DiagnosticNote] = [],
+    witness: [DiagnosticNote]? = nil
+  ) {
+    self.witness = witness
     self.message = message
     self.file = file
     self.range = range
@@ -30,7 +36,7 @@ package struct Diagnostic: Hashable, Sendable {
   /// Two diagnostics are the same when they say the same of the same place of the same file.
   package static func == (left: Diagnostic, right: Diagnostic) -> Bool {
     left.message == right.message && left.file === right.file && left.range == right.range
-      && left.notes == right.notes
+      && left.notes == right.notes && left.witness == right.witness
   }
 
   /// Hashes what equality compares.

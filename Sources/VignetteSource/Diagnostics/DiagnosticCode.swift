@@ -146,8 +146,52 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownPattern = "unknown-pattern"
   case unknownPerson = "unknown-person"
 
-  /// Whether it is an error or a warning.
-  package var severity: Severity { DiagnosticCode.warnings.contains(self) ? .warning : .error }
+  // What playing every path finds.
+  case sceneNeverEntered = "scene-never-entered"
+  case visitNeverEntered = "visit-never-entered"
+  case endingNeverReached = "ending-never-reached"
+  case neverOffered = "never-offered"
+  case otherwiseNeverRuns = "otherwise-never-runs"
+  case ruleNeverFires = "rule-never-fires"
+  case reactionNeverHeard = "reaction-never-heard"
+  case factNeverFound = "fact-never-found"
+  case blockNeverRuns = "block-never-runs"
+  case neverPassedBy = "never-passed-by"
+  case alwaysOffered = "always-offered"
+  case deadEnd = "dead-end"
+  case roundWithoutOffer = "round-without-offer"
+  case trap = "trap"
+  case runsOut = "runs-out"
+  case unmovedDynamic = "unmoved-dynamic"
+  case stuckDynamic = "stuck-dynamic"
+  case uncrossedThreshold = "uncrossed-threshold"
+  case clampedEffect = "clamped-effect"
+  case safetyNotOffered = "safety-not-offered"
+  case focusOutOfReach = "focus-out-of-reach"
+  case focusNotTogether = "focus-not-together"
+  case ruptureWithoutRepair = "rupture-without-repair"
+  case alwaysBest = "always-best"
+  case neverBest = "never-best"
+  case winsWithoutListening = "wins-without-listening"
+
+  /// How much it weighs.
+  package var severity: Severity {
+    if DiagnosticCode.remarks.contains(self) { return .remark }
+    return DiagnosticCode.warnings.contains(self) || DiagnosticCode.findings.contains(self) ? .warning : .error
+  }
+
+  /// Whether it is found by playing every path, and not by reading.
+  package var isFinding: Bool { DiagnosticCode.findings.contains(self) || DiagnosticCode.remarks.contains(self) }
+
+  private static let findings: Set<DiagnosticCode> = [
+    .sceneNeverEntered, .visitNeverEntered, .endingNeverReached, .neverOffered, .otherwiseNeverRuns, .ruleNeverFires,
+    .reactionNeverHeard, .factNeverFound, .blockNeverRuns, .neverPassedBy, .alwaysOffered, .deadEnd,
+    .roundWithoutOffer, .trap, .runsOut, .unmovedDynamic, .uncrossedThreshold, .clampedEffect, .safetyNotOffered,
+    .focusOutOfReach, .focusNotTogether, .ruptureWithoutRepair, .winsWithoutListening,
+  ]
+
+  /// What may well be meant.
+  private static let remarks: Set<DiagnosticCode> = [.stuckDynamic, .alwaysBest, .neverBest]
 
   /// What can be played and is surely not meant.
   private static let warnings: Set<DiagnosticCode> = [

@@ -31,20 +31,28 @@ package struct ClaimChecker {
     }
   }
 
-  /// The graph for a claim that asks some conditions and quantities of states, or why there is none.
-  mutating func graph(_ claim: Claim, asking add: (inout Reads) -> Void = { _ in }) -> Result {
-    var question = Question(scenario, allowsTyped: claim.allowsTyped)
-    add(&question.reads)
-    switch analysis.exploration(for: question) {
-    case .whole(let graph): return .graph(graph)
-    case .cut(let reason): return .undecided(ClaimChecker.tooLarge(reason))
-    }
+  /// The states for a claim that asks only where paths lead and what they earn.
+  mutating func space(_ claim: Claim) -> StateSpace {
+    analysis.space(for: Question(scenario, allowsTyped: claim.allowsTyped))
   }
 
-  /// A graph, or the verdict that there is none.
-  enum Result {
-    case graph(StateGraph)
-    case undecided(Verdict)
+  /// The states for a claim that asks some conditions and quantities of them.
+  mutating func space(_ claim: Claim, asking add: (inout Reads) -> Void) -> StateSpace {
+    analysis.space(for: question(claim, asking: add))
+  }
+
+  /// The same with every choice; nothing where a limit was hit.
+  mutating func graph(_ claim: Claim, asking add: (inout Reads) -> Void) -> StateGraph? {
+    analysis.graph(for: question(claim, asking: add))
+  }
+
+  private func question(_ claim: Claim, asking add: (inout Reads) -> Void) -> Question {
+    Question.ofStates(scenario, allowsTyped: claim.allowsTyped, asking: add)
+  }
+
+  /// What holds of a space: that is known only if it is whole; what was found in a part of it is known all the same.
+  static func verdict(of space: StateSpace, _ holds: Verdict) -> Verdict {
+    space.stop.map { tooLarge($0.reason) } ?? holds
   }
 
   static func tooLarge(_ reason: String) -> Verdict {

@@ -12,5 +12,5 @@ struct ConditionTruth {
   }
 
   /// Whether it holds in a state.
-  func holds(in state: State) -> Bool { reader.isTrue(place, in: state) }
+  func holds(in state: FlatState) -> Bool { reader.isTrue(place, in: state) }
 }

@@ -1,6 +1,6 @@
 import VignetteEngine
 
-/// A quantity made ready to be read from many states.
+/// A quantity made ready to be asked of many states.
 struct QuantityValue {
   private let reader: FormulaReader
   private let place: Int32
@@ -11,6 +11,6 @@ struct QuantityValue {
     reader = FormulaReader(formulas: formulas, derived: scenario.teachingCase.derived)
   }
 
-  /// Its value in a state.
-  func value(in state: State) -> Int { reader.number(place, in: state) }
+  /// What it is in a state.
+  func value(in state: FlatState) -> Int { reader.number(place, in: state) }
 }

@@ -8,8 +8,10 @@ final class Packing {
   let bits: Int
   private let scenes: Int
   private let placeMask: UInt64
-  private let plans: [[PackedField]]
-  private let template: [Int32]
+  private let fields: UnsafeMutableBufferPointer<PackedField>
+  private let plans: UnsafeMutableBufferPointer<Range<Int>>
+  private let classes: UnsafeMutableBufferPointer<Int32>
+  private let template: UnsafeMutableBufferPointer<Int32>
 
   /// A packing of a scenario's states: what is kept in each scene, and after the end.
   init(_ scenario: Scenario, kept: [KeptState], atEnd: KeptState) {
@@ -18,12 +20,34 @@ final class Packing {
     let ends = 4 + scenario.teachingCase.endings.count
     let placeBits = Packing.bits(for: kept.count + ends)
     placeMask = (1 << UInt64(placeBits)) - 1
-    var builders = kept.map { PlanBuilder($0, scenario, layout, firstBit: placeBits) }
-    builders.append(PlanBuilder(atEnd, scenario, layout, firstBit: placeBits))
-    width = builders.map(\.width).max() ?? 1
-    bits = builders.map(\.bits).max() ?? placeBits
-    plans = builders.map(\.fields)
-    template = Packing.template(scenario, layout)
+    var (fields, plans, classes): ([PackedField], [Range<Int>], [Int32]) = ([], [], [])
+    var (width, bits) = (1, placeBits)
+    for kept in kept + [atEnd] {
+      let plan = PlanBuilder(kept, scenario, layout, firstBit: placeBits, classes: classes)
+      plans.append(fields.count..<fields.count + plan.fields.count)
+      fields += plan.fields
+      classes = plan.classes
+      (width, bits) = (max(width, plan.width), max(bits, plan.bits))
+    }
+    (self.width, self.bits) = (width, bits)
+    self.fields = Packing.lasting(fields)
+    self.plans = Packing.lasting(plans)
+    self.classes = Packing.lasting(classes)
+    template = Packing.lasting(Packing.template(scenario, layout))
+  }
+
+  deinit {
+    fields.deallocate()
+    plans.deallocate()
+    classes.deallocate()
+    template.deallocate()
+  }
+
+  /// A list at a fixed place in memory: a search must not count references.
+  private static func lasting<Value>(_ values: [Value]) -> UnsafeMutableBufferPointer<Value> {
+    let buffer = UnsafeMutableBufferPointer<Value>.allocate(capacity: values.count)
+    _ = buffer.initialize(from: values)
+    return buffer
   }
 
   /// How many bits numbers below a count need.
@@ -38,41 +62,42 @@ final class Packing {
     let cells = state.cells
     let end = Int(cells[FlatLayout.end])
     let place = end == 0 ? Int(cells[FlatLayout.scene]) : scenes + end
-    words.update(repeating: 0, count: width)
-    words[0] = UInt64(place)
-    for field in plans[end == 0 ? place : scenes] {
-      let packed: UInt64
-      if let shift = field.markShift {
-        packed = UInt64(truncatingIfNeeded: cells[field.cell] >> shift) & field.mask
-      } else {
-        let value = min(cells[field.cell] - field.low, field.most)
-        packed = UInt64(truncatingIfNeeded: field.classes.map { $0.classOf[Int(value)] } ?? value)
-      }
-      words[field.word] |= packed << field.shift
+    for word in 0..<width { words[word] = 0 }
+    words[0] = UInt64(truncatingIfNeeded: place)
+    for index in plans[end == 0 ? place : scenes] {
+      let field = fields[index]
+      words[field.word] |= packed(field, of: cells[field.cell]) &<< field.shift
     }
+  }
+
+  private func packed(_ field: PackedField, of cell: Int32) -> UInt64 {
+    if field.markShift >= 0 { return UInt64(truncatingIfNeeded: cell &>> field.markShift) & field.mask }
+    let value = min(cell &- field.low, field.most)
+    return UInt64(truncatingIfNeeded: field.classOf < 0 ? value : classes[Int(field.classOf &+ value)])
   }
 
   /// Unpacks words into a flat state. What is not kept has the value it had at the beginning.
   func unpack(_ words: UnsafePointer<UInt64>, into state: FlatState) {
     let cells = state.cells
-    template.withUnsafeBufferPointer { buffer in
-      if let base = buffer.baseAddress { cells.update(from: base, count: buffer.count) }
-    }
-    let place = Int(words[0] & placeMask)
-    if place < scenes {
-      cells[FlatLayout.scene] = Int32(place)
-    } else {
-      cells[FlatLayout.end] = Int32(place - scenes)
-    }
-    for field in plans[min(place, scenes)] {
-      let packed = Int32(truncatingIfNeeded: words[field.word] >> field.shift & field.mask)
-      if let shift = field.markShift {
-        cells[field.cell] |= packed << shift
+    for cell in 0..<template.count { cells[cell] = template[cell] }
+    let place = Int(truncatingIfNeeded: words[0] & placeMask)
+    cells[place < scenes ? FlatLayout.scene : FlatLayout.end] = Int32(place < scenes ? place : place - scenes)
+    for index in plans[min(place, scenes)] {
+      let field = fields[index]
+      let packed = Int32(truncatingIfNeeded: words[field.word] &>> field.shift & field.mask)
+      if field.markShift >= 0 {
+        cells[field.cell] |= packed &<< field.markShift
       } else {
-        cells[field.cell] = field.classes.map { $0.least[Int(packed)] } ?? packed + field.low
+        cells[field.cell] = field.classOf < 0 ? packed &+ field.low : classes[Int(field.least &+ packed)] &+ field.low
       }
     }
   }
+
+  /// How many plans there are: one for each scene, and one for ends.
+  var planCount: Int { plans.count }
+
+  /// The fields of a plan.
+  func fields(ofPlan plan: Int) -> [PackedField] { plans[plan].map { fields[$0] } }
 
   /// The scene of packed words; nothing after the end.
   func scene(_ words: UnsafePointer<UInt64>) -> Int? {

@@ -9,15 +9,18 @@ struct Walker {
   /// How many choices the loaded state has.
   private(set) var count = 0
   private let packing: Packing
+  private let memory: WalkerMemory
   private let replies: [Int32]
   private let interventions: Int32
   private var stepper: FlatStepper
   private let source: FlatState
+  private let target: FlatState
   private let choices: UnsafeMutablePointer<Int32>
 
-  /// A walker over a scenario's states, working in memory that must outlive it. In `replies` are the moves that may be
-  /// said off the menu.
-  init(_ scenario: Scenario, _ packing: Packing, replies: [Int], tally: FlatTally, in memory: WalkerMemory) {
+  /// A walker over a scenario's states. In `replies` are the moves that may be said off the menu.
+  init(_ scenario: Scenario, _ packing: Packing, replies: [Int], tally: FlatTally) {
+    let memory = WalkerMemory(scenario, width: packing.width)
+    self.memory = memory
     self.tally = tally
     self.packing = packing
     self.replies = replies.map { Int32($0) }
@@ -25,6 +28,7 @@ struct Walker {
     next = memory.words
     choices = memory.choices
     source = FlatState(memory.source, FlatLayout(scenario))
+    target = FlatState(memory.target, FlatLayout(scenario))
     stepper = FlatStepper(scenario, in: memory.target, telling: tally)
   }
 
@@ -32,7 +36,7 @@ struct Walker {
   var loaded: FlatState { source }
 
   /// The state that the last choice led to.
-  var reached: FlatState { stepper.state }
+  var reached: FlatState { target }
 
   /// Loads a packed state and finds its choices.
   mutating func load(_ words: UnsafePointer<UInt64>) {
@@ -43,7 +47,7 @@ struct Walker {
   /// Begins a session; where it stands then is in `next`.
   mutating func open(from state: State) {
     stepper.open(from: state)
-    packing.pack(stepper.state, into: next)
+    packing.pack(target, into: next)
   }
 
   /// Follows a choice of the loaded state; where it leads is in `next`.
@@ -54,8 +58,12 @@ struct Walker {
     } else {
       stepper.say(Int(choice - interventions), from: source)
     }
-    packing.pack(stepper.state, into: next)
+    packing.pack(target, into: next)
   }
+
+  /// A choice of the loaded state: an intervention, by its place in the case, or behind them a move, by its place in the
+  /// manual.
+  func code(_ index: Int) -> Int32 { choices[index] }
 
   /// A choice of the loaded state.
   func choice(_ index: Int) -> Choice {

@@ -1,0 +1,15 @@
+import VignetteEngine
+import VignetteSource
+
+/// Safety tasks that some path never offers before they fall due.
+extension CaseFindings {
+  mutating func findUnsafe() {
+    guard !teachingCase.header.requirements.isEmpty else { return }
+    guard let graph = graph(for: .safety(scenario), "safety tasks") else { return }
+    for (place, declared) in teachingCase.header.requirements.enumerated() {
+      guard let way = UnofferedPath.find(missing: place, in: graph) else { continue }
+      report(
+        Finding(.safetyNotOffered(scenario.manual.moves[declared.move].id), at: declared.range, shownBy: way))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import VignetteEngine
+import VignetteSource
+
+/// Finds out, over all plays of a case, what is surely not meant.
+package struct CaseFindings {
+  var analysis: CaseAnalysis
+  private(set) var findings: [Finding] = []
+  /// What could not be decided within the limits, a sentence each.
+  private(set) var undecided: [String] = []
+
+  /// What was found.
+  package struct Report: Sendable {
+    /// The findings, in the order of the file.
+    package let findings: [Finding]
+    /// What could not be decided within the limits, a sentence each.
+    package let undecided: [String]
+  }
+
+  /// Everything that is to be found about a case.
+  package static func report(of analysis: inout CaseAnalysis) -> Report {
+    var search = CaseFindings(analysis: analysis)
+    search.run()
+    analysis = search.analysis
+    let ordered = search.findings.enumerated().sorted {
+      ($0.element.range.lower, $0.offset) < ($1.element.range.lower, $1.offset)
+    }
+    return Report(findings: ordered.map(\.element), undecided: search.undecided)
+  }
+
+  private init(analysis: CaseAnalysis) { self.analysis = analysis }
+
+  private mutating func run() {
+    findDynamics()
+    findUnreached()
+    findBlocks()
+    findStops()
+    findTraps()
+    findUnrepaired()
+    findUnsafe()
+    findFocus()
+    findStrategies()
+    findDominance()
+  }
+
+  var scenario: Scenario { analysis.scenario }
+  var teachingCase: Case { analysis.scenario.teachingCase }
+
+  mutating func report(_ finding: Finding) { findings.append(finding) }
+
+  mutating func leaveUndecided(_ sentence: String) { undecided.append(sentence) }
+
+  /// Notes that a question could not be answered, unless its space is whole; says whether it is.
+  mutating func isDecided(_ space: StateSpace, _ question: String) -> Bool {
+    guard let stop = space.stop else { return true }
+    leaveUndecided("\(question): \(stop.reason)")
+    return false
+  }
+
+  /// The graph for a question; where there is none, that is noted.
+  mutating func graph(for question: Question, _ name: String) -> StateGraph? {
+    if let graph = analysis.graph(for: question) { return graph }
+    if isDecided(analysis.space(for: question), name) {
+      leaveUndecided("\(name): its choices need more memory than is allowed")
+    }
+    return nil
+  }
+
+  /// The states that tell apart where paths lead and what they earn.
+  mutating func paths() -> StateSpace { analysis.space(for: Question(scenario)) }
+}

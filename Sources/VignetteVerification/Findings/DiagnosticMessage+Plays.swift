@@ -1,0 +1,99 @@
+import VignetteSource
+
+/// What is said of plays that go wrong, of dynamics, of safety and of what can be earned.
+extension DiagnosticMessage {
+  static func deadEnd(_ scene: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .deadEnd, "a play stops in \"\(scene)\" with nothing left to say: a dead end",
+      hint: "add an \"otherwise\" that leads on, or an intervention with + that stays on offer")
+  }
+
+  static func roundWithoutOffer(_ scene: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .roundWithoutOffer, "a play goes round scenes without ever offering anything, from \"\(scene)\" on",
+      hint: "put an intervention on the way, or lead to an ending")
+  }
+
+  static func trap(_ scene: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .trap, "from here on in \"\(scene)\" no ending can be reached any more",
+      hint: "give this play a way to an ending, even a poor one")
+  }
+
+  static func runsOut(turns: Int) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .runsOut, "a play runs out of turns when every ending is still \(turns) turns away or more",
+      hint: "raise turns:, let patience end sooner with turns: under scenes, or write out of time")
+  }
+
+  static func unmovedDynamic(_ dynamic: String, _ value: Int) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .unmovedDynamic, "\(dynamic) is \(value) in every play: nothing that plays reach moves it",
+      hint: "move it somewhere, or take it out")
+  }
+
+  static func stuckDynamic(_ dynamic: String, _ limit: Int) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .stuckDynamic, "once \(dynamic) has come to \(limit), no play brings it back",
+      hint: "if that is not meant, let something move it the other way")
+  }
+
+  static func uncrossedThreshold(
+    _ dynamic: String, _ comparison: String, _ range: String, holds: Bool
+  ) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .uncrossedThreshold,
+      "\"\(dynamic) \(comparison)\" \(holds ? "always" : "never") holds: \(dynamic) is \(range) in all plays",
+      hint: "move the threshold into that range, or take it out")
+  }
+
+  static func clampedEffect(_ dynamic: String, _ range: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .clampedEffect, "this never changes \(dynamic): wherever it runs, \(dynamic) is already there or at its limit",
+      hint: "\(dynamic) is \(range) in all plays: start it elsewhere, or take this out")
+  }
+
+  static func safetyNotOffered(_ move: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .safetyNotOffered, "some plays are never offered \(move) before it falls due, and fail for it",
+      hint: "offer it on every way to the deadline")
+  }
+
+  static func focusOutOfReach(_ principle: String, _ rating: Int, _ band: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .focusOutOfReach,
+      "no play without a safety failure rates \(principle) above \(rating): \(band) is out of reach",
+      hint: "offer more that earns it, or take it out of the focus")
+  }
+
+  static func focusNotTogether(_ rating: Int, _ band: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .focusNotTogether,
+      "no single play without a safety failure brings every principle in focus to \(band): at best all reach \(rating)",
+      hint: "let lines that earn different principles be taken in one play")
+  }
+
+  static func ruptureWithoutRepair(_ scene: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .ruptureWithoutRepair, "a rupture stands open in \"\(scene)\" that no play can repair from here on",
+      hint: "offer a repair before the end")
+  }
+
+  static func alwaysBest(_ line: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .alwaysBest, "this line is the best choice in everything wherever it is on offer",
+      hint: "nothing is lost by always taking it: is there a moment when it is too early?")
+  }
+
+  static func neverBest(_ line: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .neverBest, "wherever this line is on offer, another is better in everything",
+      hint: "if it is meant to be tempting and wrong, all is well")
+  }
+
+  static func winsWithoutListening(_ strategy: String, _ ending: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .winsWithoutListening, "\(strategy) comes to \"\(ending)\" without listening to the patient",
+      hint: "change the order, or ask for more on the way")
+  }
+}

@@ -1,0 +1,37 @@
+import VignetteEngine
+
+/// Finds the highest rating that some principles can all have on one single path.
+struct RatingSearch {
+  let graph: StateGraph
+  let gains: BestGains
+  let principles: [Int]
+  /// What a rating of 100 earns, by principle.
+  let best: [Int]
+  /// Whether only paths without a safety failure count.
+  var isSafe = false
+
+  /// The highest rating, and a path on which all principles have at least that.
+  var highest: (rating: Int, path: [Choice]?) {
+    var low = 0
+    var best = path(withAll: 0)
+    var high = 101
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if let found = path(withAll: middle) {
+        (low, best) = (middle, found)
+      } else {
+        high = middle
+      }
+    }
+    return (low, best)
+  }
+
+  /// A path on which all principles have at least a rating.
+  func path(withAll rating: Int) -> [Choice]? {
+    let wanted = principles.map { principle in
+      RatingRule.leastPoints(.greaterOrEqual, rating, best: best[principle]) ?? .max / 2
+    }
+    return JointGains.path(
+      in: graph, gains: gains, principles: principles, wanted: wanted.map { min($0, 1_000_000) }, isSafe: isSafe)
+  }
+}

@@ -1,0 +1,19 @@
+/// Under what conditions searches are made: how far they may go, who works, and who watches.
+package struct SearchConditions: Sendable {
+  /// How far a search may go.
+  package var limits: SearchLimits
+  /// Who expands states side by side. What is found does not depend on how many they are.
+  package var workers: Workers
+  /// Is told from time to time how far a search has come, and says whether it goes on.
+  package var goesOn: @Sendable (SearchProgress) -> Bool
+
+  /// Conditions; by default one worker, whom nobody stops.
+  package init(
+    limits: SearchLimits = SearchLimits(), workers: Workers = .one,
+    goesOn: @escaping @Sendable (SearchProgress) -> Bool = { _ in true }
+  ) {
+    self.limits = limits
+    self.workers = workers
+    self.goesOn = goesOn
+  }
+}
