@@ -45,12 +45,9 @@ private func perform(_ arguments: Arguments) throws -> ExitCode {
   }
 }
 
-/// Writes a text to standard output; a reader that went away is no failure, a full disk is.
+/// Writes a text to standard output, and gives how the command ends.
 func print(_ text: String) -> ExitCode {
-  switch Output.standard.write(text) {
-  case .written, .closed: return .fine
-  case .failed(let error):
-    Output.error.write("vignette: standard output: \(error)\n")
-    return .unusable
-  }
+  let screen = Screen(isPlain: true)
+  screen.write(text)
+  return screen.exitCode
 }

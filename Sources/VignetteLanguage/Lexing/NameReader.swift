@@ -1,7 +1,7 @@
 import VignetteSource
 
 /// Reads names that are being given: kebab-case, and no words of the language.
-enum NameReader {
+package enum NameReader {
   /// The new name at a cursor. A term of the glossary is named nowhere else and may be any word.
   static func newName(_ cursor: inout Cursor, mayBeOwnWord: Bool = false) throws(Fault) -> Piece {
     cursor.skipSpaces()
@@ -16,7 +16,7 @@ enum NameReader {
   }
 
   /// Whether a name has small letters, digits and single hyphens, and begins with a letter.
-  static func isKebab(_ name: String) -> Bool {
+  package static func isKebab(_ name: String) -> Bool {
     name.utf8.first.map(ASCII.isLower) == true
       && name.utf8.allSatisfy { ASCII.isLower($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "-") }
       && name.utf8.last != UInt8(ascii: "-") && !name.utf8.elementsAreDoubled(UInt8(ascii: "-"))

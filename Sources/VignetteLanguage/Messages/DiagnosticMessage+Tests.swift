@@ -6,6 +6,10 @@ extension DiagnosticMessage {
     .expectedStep, "a step takes an intervention by its line or its move, or any",
     hint: "such as  > \"Tell me about it\", > empathize, > any until the end")
 
+  static let stepFitsNothing = DiagnosticMessage(
+    .stepFitsNothing, "no intervention of the case has this line or move, so the step must fail",
+    hint: "write the beginning of a line as it stands in the case")
+
   static let expectedExpectation = DiagnosticMessage(
     .expectedExpectation, "this is nothing a test can expect",
     hint: "write  Name: words, ( … ), not Name: words, or expect and a condition")

@@ -20,6 +20,8 @@ struct Names {
   var titles = TitleNames()
   /// The lines of the interventions, in the order of the file.
   var lines: [Wording] = []
+  /// The moves that some intervention of the case makes, by their places in the manual.
+  var movesOffered: Set<Int> = []
   private let moves: [String: Int]
 
   /// The names of a manual alone.
@@ -41,6 +43,7 @@ struct Names {
     for (index, scene) in teachingCase.scenes.enumerated() { titles.add(scene.title, .scene(index)) }
     for (index, ending) in teachingCase.endings.enumerated() { titles.add(ending.title, .ending(index)) }
     lines = teachingCase.interventions.map { Wording($0.line) }
+    movesOffered = Set(teachingCase.interventions.map(\.move))
   }
 
   /// The place of each id in a list; of ids given twice, the first.
@@ -50,6 +53,9 @@ struct Names {
 
   /// A move of the manual by its id.
   func move(_ id: String) -> Int? { moves[id] }
+
+  /// Whether some intervention's line begins with some words.
+  func hasLine(beginning wording: Wording) -> Bool { lines.contains { wording.isBeginning(of: $0) } }
 
   /// Every id of the manual's moves, in the manual's order.
   var moveIDs: [String] { manual.moves.map(\.id) }

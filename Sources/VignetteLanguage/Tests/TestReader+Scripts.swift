@@ -82,7 +82,16 @@ extension TestReader {
       return expectation(at: child)
     }
     guard let kind else { return }
+    if case .take(let target) = kind, !fits(target) { log.report(.stepFitsNothing, at: outline.range(of: line)) }
     draft.steps.append(TestStep(kind, expectations: expectations, range: outline.range(of: line)))
+  }
+
+  /// Whether some intervention of the case goes by what a step names.
+  private func fits(_ target: Target) -> Bool {
+    switch target {
+    case .move(let move, _): names.movesOffered.contains(move)
+    case .line(let line): names.hasLine(beginning: Wording(line))
+    }
   }
 
   private static func said(_ line: Int, _ outline: Outline) throws(Fault) -> TestStep.Kind {

@@ -5,8 +5,8 @@ package import VignetteSource
 package struct DebriefReport: Sendable {
   /// The debrief of the attempt spoken of.
   package let debrief: Debrief
-  /// The scorecards of all attempts, the first one first.
-  package let attempts: [Scorecard]
+  /// All attempts with their scorecards, the first one first.
+  package let attempts: [(attempt: Attempt, card: Scorecard)]
   /// What the trainee said before anything was shown.
   package let reflection: Reflection
   /// How much help the session gave.
@@ -18,9 +18,8 @@ package struct DebriefReport: Sendable {
 
   /// A report on a session's last attempt.
   package init(_ session: Session, reflection: Reflection, yardsticks: [Yardstick], caseFile: SourceFile) {
-    let cards = zip(session.attempts, yardsticks).map { Scorecard($0, against: $1) }
     debrief = Debrief(session.current, against: yardsticks[yardsticks.count - 1])
-    attempts = cards
+    attempts = zip(session.attempts, yardsticks).map { ($0, Scorecard($0, against: $1)) }
     self.reflection = reflection
     mode = session.mode
     hints = session.hints.count

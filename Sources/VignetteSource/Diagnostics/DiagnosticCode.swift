@@ -126,6 +126,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case duplicateTitle = "duplicate-title"
   case reservedTitle = "reserved-title"
   case expectedStep = "expected-step"
+  case stepFitsNothing = "step-fits-nothing"
   case expectedExpectation = "expected-expectation"
   case expectationNeedsStep = "expectation-needs-step"
   case lateGiven = "late-given"
@@ -199,6 +200,6 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     .sceneWithoutOffer,
     .sameLineTwice, .turnsWithoutOtherwise, .unreachedOtherwise, .silentCharacter, .unrevealedFact,
     .unreadCount, .unreadDynamic, .againstSense, .requiredNeverOffered, .unservedFocus, .neverHolds,
-    .alwaysHolds, .capitalWord,
+    .alwaysHolds, .capitalWord, .stepFitsNothing,
   ]
 }
