@@ -10,11 +10,13 @@ struct SessionRecorder {
   private var journal: Journal?
   private let seed: UInt64
   private let mode: PracticeMode
+  private let isTyped: Bool
   /// Whether the session is kept on the disk.
   private(set) var isKept = true
 
   /// A recorder for a session that begins; nothing is written before the trainee says something.
-  init(_ loaded: LoadedCase, seed: UInt64, mode: PracticeMode, screen: Screen) {
+  init(_ loaded: LoadedCase, seed: UInt64, mode: PracticeMode, isTyped: Bool, screen: Screen) {
+    self.isTyped = isTyped
     self.loaded = loaded
     self.seed = seed
     self.mode = mode
@@ -23,7 +25,8 @@ struct SessionRecorder {
 
   /// A recorder for a session that is gone on with.
   init(_ loaded: LoadedCase, continuing record: Record, session: Session, screen: Screen) throws(FileError) {
-    self.init(loaded, seed: session.seed, mode: session.mode, screen: screen)
+    self.init(
+      loaded, seed: session.seed, mode: session.mode, isTyped: record.head.typed == true, screen: screen)
     journal = try Journal(continuing: record)
   }
 
@@ -66,6 +69,7 @@ struct SessionRecorder {
     entry.manualHash = try store.keep(loaded.manualFile, ending: "manual")
     entry.seed = seed
     entry.mode = mode.rawValue
+    entry.typed = isTyped ? true : nil
     entry.at = moment
     return entry
   }

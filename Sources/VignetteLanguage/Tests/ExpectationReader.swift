@@ -70,6 +70,9 @@ enum ExpectationReader {
     switch cursor.takeWord()?.text.lowercased() {
     case "offered": return .offered(try TargetReader.target(&cursor, names: names))
     case "critical": return try alone(.critical, cursor)
+    case "asked": return try alone(.asked, cursor)
+    case "declined": return try alone(.declined, cursor)
+    case "understood": return .understood(move: try move(&cursor, names: names))
     case "ending": return .ended(try ending(&cursor, names: names))
     case "rating": return try rating(&cursor, names: names)
     case "no": return try no(&cursor)
@@ -111,6 +114,14 @@ enum ExpectationReader {
       throw Fault(names.unknownPrinciple(word.text), at: word.range)
     }
     return principle
+  }
+
+  private static func move(_ cursor: inout Cursor, names: Names) throws(Fault) -> Int {
+    cursor.skipSpaces()
+    let word = cursor.takeWord() ?? cursor.takeUntilSpace()
+    guard let move = names.manual.move(word.text) else { throw Fault(names.unknownMove(word.text), at: word.range) }
+    try cursor.expectEnd()
+    return move
   }
 
   private static func rating(_ cursor: inout Cursor, names: Names) throws(Fault) -> Expectation.Kind {

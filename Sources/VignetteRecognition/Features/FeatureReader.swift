@@ -5,6 +5,9 @@ struct FeatureReader: Sendable {
   /// A reader that knows the concepts of a lexicon.
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
+  /// The names of the concepts that tokens belong to.
+  func concepts(in tokens: [Token]) -> [String] { lexicon.names(in: tokens.compactMap(\.word)) }
+
   /// The features of tokens.
   func features(of tokens: [Token]) -> FeatureSet {
     var profiles: [String: WordProfile] = [:]

@@ -2,6 +2,7 @@
 struct Lexicon: Sendable {
   private var words: [String: [FeatureKey]] = [:]
   private var beginnings: [String: [FeatureKey]] = [:]
+  private var names: [FeatureKey: String] = [:]
   private var turns: [String: [(rest: [String], concept: FeatureKey)]] = [:]
 
   /// The lexicon of a text: a concept a line, its name before a colon, then words, beginnings of words (ending in `*`)
@@ -10,6 +11,7 @@ struct Lexicon: Sendable {
     for line in text.split(separator: "\n") {
       guard let colon = line.firstIndex(of: ":") else { continue }
       let concept = FeatureKey(.concept, line[..<colon].utf8)
+      names[concept] = String(line[..<colon])
       for entry in line[line.index(after: colon)...].split(separator: ",") { add(String(entry), to: concept) }
     }
   }
@@ -24,6 +26,17 @@ struct Lexicon: Sendable {
     } else {
       words[first, default: []].append(concept)
     }
+  }
+
+  /// The names of the concepts that words belong to, each once.
+  func names(in words: [String]) -> [String] {
+    var found: [String] = []
+    for place in words.indices {
+      for concept in concepts(at: place, of: words, concepts(of: words[place])) {
+        if let name = names[concept], !found.contains(name) { found.append(name) }
+      }
+    }
+    return found
   }
 
   /// The concepts that a word belongs to by itself.

@@ -28,6 +28,12 @@ package struct MoveModel: Sendable {
     (self.pool, self.reader, self.table) = (pool, reader, table)
   }
 
+  /// The names of the concepts that two texts share.
+  package func sharedConcepts(_ one: String, _ other: String) -> [String] {
+    let others = reader.concepts(in: Narration.turned(Tokenizer.tokens(of: other)))
+    return reader.concepts(in: Narration.turned(Tokenizer.tokens(of: one))).filter(others.contains)
+  }
+
   /// How the tokens of an utterance, or of one of its sentences, compare.
   func comparison(of tokens: [Token]) -> Comparison {
     let features = reader.features(of: tokens)

@@ -6,43 +6,45 @@ package import VignetteEngine
 /// words are compared with all that stands there.
 package struct Recognizer {
   private let scenario: Scenario
-  private let interventions: [Wording: [Int]]
-  private let moves: [Wording: Int]
-  private let model: ModelWhenNeeded
+  private let store: WordingStore
 
   /// A recognizer of what a case and its manual hold.
   package init(_ scenario: Scenario) {
     self.scenario = scenario
-    var interventions: [Wording: [Int]] = [:]
-    for (place, intervention) in scenario.teachingCase.interventions.enumerated() {
-      for words in [intervention.line] + intervention.wordings {
-        interventions[Wording(words), default: []].append(place)
-      }
-    }
-    var moves: [Wording: Int] = [:]
-    for (place, move) in scenario.manual.moves.enumerated() {
-      for phrase in move.phrases where moves[Wording(phrase)] == nil { moves[Wording(phrase)] = place }
-    }
-    self.interventions = interventions
-    self.moves = moves
-    model = ModelWhenNeeded(scenario)
+    store = WordingStore(scenario)
   }
 
   /// What words are taken for, among what is on offer: on offer before manual, first in the file before later.
   package func understanding(of words: String, offers: [Int]) -> Understanding {
-    let wording = Wording(words)
-    guard !wording.isEmpty else { return .nothing }
-    return known(wording, offers) ?? compared(words, offers)
+    knownUnderstanding(of: words, offers: offers) ?? compared(words, offers)
   }
 
-  /// What a model makes of words, whatever is on offer.
-  package func judgement(of words: String) -> Judgement { model.model.judgement(of: words) }
-
   /// What a wording that stands in the case or the manual is taken for; nothing for any other.
+  package func knownUnderstanding(of words: String, offers: [Int]) -> Understanding? {
+    let wording = Wording(words)
+    return wording.isEmpty ? .nothing : known(wording, offers)
+  }
+
+  /// What a choice is called when it is asked what was meant: its line, or the phrase of the manual that is most like
+  /// the words.
+  package func label(of choice: Choice, for words: String) -> String {
+    switch choice {
+    case .intervention(let place): return scenario.teachingCase.interventions[place].line
+    case .offMenu(let move):
+      return judgement(of: words).nearest[move]?.phrase ?? scenario.manual.moves[move].title
+    }
+  }
+
+  /// What all words but those that stand somewhere are compared with.
+  package var model: MoveModel { store.model }
+
+  /// What the model makes of words, whatever is on offer.
+  package func judgement(of words: String) -> Judgement { model.judgement(of: words) }
+
   private func known(_ wording: Wording, _ offers: [Int]) -> Understanding? {
-    let known = interventions[wording] ?? []
+    let known = store.known.interventions(saying: wording)
     if let offered = known.first(where: { offers.contains($0) }) { return .sure(.intervention(offered)) }
-    guard let move = moves[wording] ?? known.first.map({ scenario.teachingCase.interventions[$0].move }) else {
+    guard let move = store.known.move(saying: wording) ?? known.first.map(move) else {
       return nil
     }
     if let sameMove = offers.first(where: { self.move(of: $0) == move }) { return .sure(.intervention(sameMove)) }

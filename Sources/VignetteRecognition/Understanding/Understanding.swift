@@ -11,3 +11,13 @@ package enum Understanding: Hashable, Sendable {
   /// Nothing that is known.
   case nothing
 }
+
+extension Understanding {
+  /// Whether one thing is surely meant.
+  package var isSure: Bool {
+    switch self {
+    case .sure: true
+    case .unsure, .both, .nothing: false
+    }
+  }
+}

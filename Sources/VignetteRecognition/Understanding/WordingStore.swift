@@ -1,12 +1,15 @@
 import VignetteEngine
 
-/// The model of a case, made when words are first typed that stand nowhere: most sessions go by numbers.
-final class ModelWhenNeeded {
+/// What recognition needs of a scenario, made when words are first typed: most sessions go by numbers.
+final class WordingStore {
   private let scenario: Scenario
 
   init(_ scenario: Scenario) { self.scenario = scenario }
 
-  /// The model.
+  /// The wordings that always fit.
+  private(set) lazy var known = KnownWordings(scenario)
+
+  /// What all other words are compared with.
   private(set) lazy var model: MoveModel = {
     let phrases = scenario.teachingCase.interventions.enumerated().flatMap { place, intervention in
       ([intervention.line] + intervention.wordings).map {
