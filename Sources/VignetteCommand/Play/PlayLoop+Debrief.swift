@@ -5,15 +5,17 @@ import VignetteReports
 extension PlayLoop {
   /// Debriefs; says whether the trainee goes back to try something otherwise.
   mutating func debrief() -> Bool {
-    let yardsticks = Measures.yardsticks(of: session)
+    let measures = Measures(of: session, loaded)
     if !isEndKept {
-      recordEnd(yardsticks)
+      recordEnd(measures.yardsticks)
       reflection.feelings = nil
       reflection.selfRatings = [:]
     }
     isEndKept = true
     askBefore()
-    let report = DebriefReport(session, reflection: reflection, yardsticks: yardsticks, caseFile: loaded.caseFile)
+    let report = DebriefReport(
+      session, reflection: reflection, yardsticks: measures.yardsticks, solution: measures.solution,
+      caseFile: loaded.caseFile)
     screen.show([.gap])
     screen.show(DebriefDocument.document(report, style: screen.style))
     if let name = recorder.name { screen.say("To read this again:", command: ["debrief", name], .quiet) }

@@ -102,8 +102,11 @@ extension PlayLoop {
     guard let silence = silence, isOpen(silence), answersToSilence(silence) else {
       return screen.say("Nothing was said.", .quiet)
     }
-    ask("Say nothing, and wait?", [silence], "...")
+    ask("Say nothing, and wait?", [silence], PlayLoop.silentWords)
   }
+
+  /// What stands in the transcript where nothing was said.
+  private static let silentWords = "(silence)"
 
   private var silence: Choice? {
     let scenario = loaded.scenario
@@ -131,6 +134,6 @@ extension PlayLoop {
     var entry = JournalEntry(.unclear)
     entry.words = words
     entry.asked = asked
-    recorder.keep(entry, &editor)
+    recorder.keepBeside(entry, &editor)
   }
 }

@@ -90,7 +90,9 @@ struct PlayLoop {
     let input = PlayInput.understand(line, offers: offers, showsLines: !isTyped, recognizer: recognizer)
     emptyLines = input == .nothing ? emptyLines + 1 : 0
     switch input {
-    case .nothing: emptyLines < 2 ? showPrompting() : offerSilence()
+    case .nothing:
+      showPrompting()
+      if emptyLines == 2 { offerSilence() }
     case .silence: offerSilence()
     case .take(let place, let words): take(.intervention(place), words: words, asked: nil)
     case .say(let move, let words): hear(.sure(.offMenu(move: move)), words)

@@ -11,6 +11,7 @@ struct SessionRecorder {
   private let seed: UInt64
   private let mode: PracticeMode
   private let isTyped: Bool
+  private var waiting: [JournalEntry] = []
   /// Whether the session is kept on the disk.
   private(set) var isKept = true
 
@@ -38,6 +39,12 @@ struct SessionRecorder {
     return RecordStore.own.holds(journal.path) ? id : journal.path
   }
 
+  /// Keeps an entry by which nothing was said: it waits for one by which something was, for a session in which nothing
+  /// was said leaves no record.
+  mutating func keepBeside(_ entry: JournalEntry, _ editor: inout LineEditor) {
+    if journal == nil { waiting.append(entry) } else { keep(entry, &editor) }
+  }
+
   /// Keeps an entry.
   mutating func keep(_ entry: JournalEntry, _ editor: inout LineEditor) {
     guard isKept else { return }
@@ -55,6 +62,7 @@ struct SessionRecorder {
     let moment = Clock.now
     let journal = Journal(newAt: store.newPath(for: loaded.id, at: moment))
     journal.add(try head(store, moment))
+    for entry in waiting { journal.add(entry) }
     return journal
   }
 

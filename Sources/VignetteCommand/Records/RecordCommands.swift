@@ -61,9 +61,10 @@ enum RecordCommands {
   /// Shows the debrief of a record.
   static func debrief(_ arguments: Arguments) throws -> ExitCode {
     let replay = try soundReplay(of: read(arguments.words.first))
-    let yardsticks = Measures.yardsticks(of: replay.session)
+    let measures = Measures(of: replay.session, replay.loaded)
     let report = DebriefReport(
-      replay.session, reflection: replay.reflection, yardsticks: yardsticks, caseFile: replay.loaded.caseFile)
+      replay.session, reflection: replay.reflection, yardsticks: measures.yardsticks, solution: measures.solution,
+      caseFile: replay.loaded.caseFile)
     switch arguments.value(.format) {
     case "json": return print(DebriefJSON.text(report))
     case "markdown": return print(DebriefDocument.document(report, style: .page).markdown)
@@ -73,8 +74,8 @@ enum RecordCommands {
     }
   }
 
-  private static func soundReplay(of record: Record) throws(CommandFailure) -> Replay {
-    let replay = try Replay(record)
+  private static func soundReplay(of record: Record, takesKept: Bool = true) throws(CommandFailure) -> Replay {
+    let replay = try Replay(record, takesKept: takesKept)
     if let problem = replay.problems.first {
       throw CommandFailure(.problems, "\(record.path): line \(problem.line): \(problem.text)")
     }
@@ -97,7 +98,7 @@ enum RecordCommands {
   /// Says whether what a record claims is what happens.
   static func verify(_ arguments: Arguments) throws -> ExitCode {
     let record = try read(arguments.words.first)
-    let replay = try soundReplay(of: record)
+    let replay = try soundReplay(of: record, takesKept: false)
     let turns = replay.session.attempts.reduce(0) { $0 + $1.turns.count - 1 }
     let torn = record.isTorn ? " Its last line is only half written and is not counted." : ""
     let end = replay.session.current.end == nil ? "it has not ended" : "it ended: \(record.end ?? "")"

@@ -46,13 +46,13 @@ extension BodyReader {
     case .condition, .otherwiseIf: throw Fault(.elseWithoutIf, at: range)
     case .vary: return try variety(under: line, cursor)
     case .reveal: return .reveal(try fact(&cursor, at: range))
-    case .rupture: return .rupture(try ruptureKind(&cursor))
+    case .rupture: return .rupture(try ruptureKind(cursor))
     case .repair:
       try cursor.expectEnd()
       return .repair
     case .chart: return .chart(try requiredText(cursor, after: "chart:", at: range))
     case .note: return .note(try requiredText(cursor, after: "note:", at: range))
-    case .credit: return try credit(&cursor, sign: 1)
+    case .credit: return try credited(cursor)
     case .fault: return try credit(&cursor, sign: -1)
     case .critical: return .critical(try quoted(&cursor, after: "\"critical\"", at: range))
     case .otherwise, .turns, .also, .when, .outcome: preconditionFailure("told before as standing elsewhere")
@@ -72,19 +72,28 @@ extension BodyReader {
     return fact
   }
 
-  private func ruptureKind(_ cursor: inout Cursor) throws(Fault) -> RuptureKind {
+  private mutating func ruptureKind(_ start: Cursor) throws(Fault) -> RuptureKind {
+    var cursor = start
     let word = cursor.takeWord() ?? cursor.takeUntilSpace()
-    guard let kind = RuptureKind(rawValue: word.text) else { throw Fault(.unknownRupture(word.text), at: word.range) }
+    guard let kind = RuptureKind(rawValue: word.text.lowercased()) else {
+      throw Fault(.unknownRupture(word.text), at: word.range)
+    }
     try cursor.expectEnd()
+    tellCapital(start)
     return kind
+  }
+
+  /// `credit none`, or what is credited on a principle.
+  private mutating func credited(_ start: Cursor) throws(Fault) -> Statement.Kind {
+    var cursor = start
+    guard cursor.accept(word: "none") else { return try credit(&cursor, sign: 1) }
+    try cursor.expectEnd()
+    tellCapital(start)
+    return .noCredit
   }
 
   private func credit(_ cursor: inout Cursor, sign: Int) throws(Fault) -> Statement.Kind {
     let word = cursor.takeWord() ?? cursor.takeUntilSpace()
-    if sign > 0, word.text == "none" {
-      try cursor.expectEnd()
-      return .noCredit
-    }
     guard let principle = names.manual.principle(word.text) else {
       throw Fault(names.unknownPrinciple(word.text), at: word.range)
     }

@@ -46,6 +46,8 @@ extension CaseReader {
   }
 
   private mutating func declareInterventions() {
+    var wordings: [Wording] = []
+    defer { names.lines = LineNames(wordings) }
     for scene in lines(.scene) {
       for line in outline.children(of: scene.line) where Heading.isIntervention(Cursor(outline, line: line)) {
         guard let heading = attempt({ [self] () throws(Fault) in try Heading.read(line, outline, names: names) })
@@ -53,7 +55,7 @@ extension CaseReader {
           continue
         }
         headings[line] = heading
-        names.lines.append(Wording(heading.words))
+        wordings.append(Wording(heading.words))
       }
     }
   }

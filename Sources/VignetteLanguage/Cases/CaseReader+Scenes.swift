@@ -20,15 +20,9 @@ extension CaseReader {
     guard let title = try? CaseReader.title(of: line) else { return }
     teachingCase.scenes.append(
       Scene(
-        title: title.text, visit: visit(before: line), turns: turns, body: body,
+        title: title.text, visit: currentVisit, turns: turns, body: body,
         interventions: first..<teachingCase.interventions.count, otherwise: otherwise,
         otherwiseRange: parts.otherwises.first.map { outline.range(of: $0) }, range: outline.range(of: line.line)))
-  }
-
-  private func visit(before line: MarginLine<CaseKey>) -> Int? {
-    let before = lines.last { $0.key == .visit && $0.line < line.line }
-    guard let before, case .visit(let visit) = places[before.line] else { return nil }
-    return visit
   }
 
   private mutating func tellTooManyOffers(_ count: Int, _ line: MarginLine<CaseKey>) {
@@ -39,6 +33,7 @@ extension CaseReader {
 
   private mutating func readTurns(_ line: Int) -> Int? {
     tellLines(under: line)
+    tellOwnedCapital(line)
     var cursor = OwnedLine.cursor(behind: line, outline)
     let range = cursor.isAtEnd ? outline.range(of: line) : cursor.restRange
     guard let number = cursor.takeNumber(), cursor.isAtEnd, let turns = try? WholeNumber.value(number), turns >= 1

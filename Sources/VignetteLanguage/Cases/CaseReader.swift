@@ -13,6 +13,8 @@ package struct CaseReader {
   var headings: [Int: Heading] = [:]
   /// The titles of scenes, visits and endings whose lines were understood, by line.
   var places: [Int: TitleNames.Place] = [:]
+  /// The visit that the next scene belongs to; nothing before the first.
+  var currentVisit: Int?
 
   /// The case an outline tells, where nothing in it is wrong, and everything to be said of it.
   ///

@@ -7,7 +7,7 @@ struct DynamicReader {
   private let line: Int
   private let isCount: Bool
   private let manual: Manual
-  private var cursor: Cursor
+  private(set) var cursor: Cursor
   /// What is legal and surely not meant.
   private(set) var warnings: [Fault] = []
 
@@ -31,7 +31,7 @@ struct DynamicReader {
     let bounds = try bounds()
     guard bounds.contains(value) else { throw Fault(.startOutside(value, bounds), at: start.range) }
     let label = try label()
-    let better = try betterEnd()
+    let better = try BetterEndReader.end(&cursor)
     try cursor.expectEnd()
     let shown = try shown(name, label, better)
     return Dynamic(
@@ -60,33 +60,19 @@ struct DynamicReader {
     return label
   }
 
-  private mutating func betterEnd() throws(Fault) -> Piece? {
-    cursor.skipSpaces()
-    let start = cursor.position
-    guard let word = cursor.takeWord() else { return nil }
-    cursor.skipSpaces()
-    let isWhole = BetterEnd(rawValue: word.text) != nil && cursor.accept(word: "is") && acceptBetter()
-    guard isWhole else { throw Fault(.expectedBetterEnd, at: cursor.range(since: start)) }
-    return Piece(text: word.text, range: cursor.range(since: start))
-  }
-
-  private mutating func acceptBetter() -> Bool {
-    cursor.skipSpaces()
-    return cursor.accept(word: "better")
-  }
-
   /// Label and better end: the manual's where it defines the name, else the line's own, which must be there.
   private mutating func shown(
-    _ name: Piece, _ label: Piece?, _ better: Piece?
+    _ name: Piece, _ label: Piece?, _ better: (end: BetterEnd, range: SourceRange)?
   ) throws(Fault) -> (label: String?, better: BetterEnd) {
-    let written = better.flatMap { BetterEnd(rawValue: $0.text) }
-    if isCount { return (nil, written ?? .higher) }
+    if isCount { return (nil, better?.end ?? .higher) }
     if let definition = manual.dynamics.first(where: { $0.id == name.text }) {
-      if let piece = label ?? better { warnings.append(Fault(.labelFromManual(name.text), at: piece.range)) }
+      if let range = label?.range ?? better?.range {
+        warnings.append(Fault(.labelFromManual(name.text), at: range))
+      }
       return (definition.label, definition.better)
     }
     guard let label else { throw Fault(.missingLabel(name.text), at: name.range) }
-    guard let written else { throw Fault(.missingBetterEnd(name.text), at: name.range) }
-    return (label.text, written)
+    guard let better else { throw Fault(.missingBetterEnd(name.text), at: name.range) }
+    return (label.text, better.end)
   }
 }

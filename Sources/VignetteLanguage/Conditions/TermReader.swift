@@ -66,7 +66,7 @@ struct TermReader {
     cursor.skipSpaces()
     let lines = names.lines
     if cursor.isAtQuote {
-      let known = { (text: String) in lines.contains { Wording(text).isBeginning(of: $0) } }
+      let known = { (text: String) in !lines.places(beginning: Wording(text)).isEmpty }
       guard let line = cursor.takeQuoted(knowing: known) else {
         throw Fault(.unclosedQuote, at: cursor.quoteRange)
       }
@@ -83,7 +83,8 @@ struct TermReader {
   private mutating func ruptureKind() -> RuptureKind? {
     var copy = cursor
     copy.skipSpaces()
-    guard let word = copy.takeWord(), let kind = RuptureKind(rawValue: word.text) else { return nil }
+    guard let word = copy.takeWord(), let kind = RuptureKind(rawValue: word.text.lowercased()) else { return nil }
+    copy.note(word)
     cursor = copy
     return kind
   }

@@ -15,11 +15,26 @@ package enum NameReader {
     return name
   }
 
+  /// The name that a line which could not be read begins with, as it was surely meant; nothing where none can be seen.
+  static func meantName(_ start: Cursor) -> String? {
+    var cursor = start
+    cursor.skipSpaces()
+    let name = cursor.takeUntilSpace().text.kebab
+    return isKebab(name) ? name : nil
+  }
+
   /// Whether a name has small letters, digits and single hyphens, and begins with a letter.
   package static func isKebab(_ name: String) -> Bool {
     name.utf8.first.map(ASCII.isLower) == true
       && name.utf8.allSatisfy { ASCII.isLower($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "-") }
       && name.utf8.last != UInt8(ascii: "-") && !name.utf8.elementsAreDoubled(UInt8(ascii: "-"))
+  }
+}
+
+extension String {
+  /// The words of a text as a name has them: small, joined by hyphens.
+  var kebab: String {
+    lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).joined(separator: "-")
   }
 }
 

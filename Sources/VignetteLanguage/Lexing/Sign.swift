@@ -32,6 +32,9 @@ struct Sign {
   /// The comparison that a word processor makes of two signs.
   static let greaterOrEqual = Sign("≥")
 
+  /// Comparisons of other languages, which this one has not.
+  static let foreignComparison = Sign("!=", "<>", "=>", "=<", "≠", "~=", "/=")
+
   /// How many bytes the sign takes at an offset, where it stands there.
   func length(at offset: Int, before end: Int, in bytes: [UInt8]) -> Int? {
     guard offset < end, starts[Int(bytes[offset])] else { return nil }

@@ -49,12 +49,14 @@ package struct ManualReader {
 
   private mutating func readHead(_ found: MarginLine<ManualKey>) {
     tellLines(under: found.line)
-    let cursor = found.value
+    var cursor = found.value
     guard !cursor.isAtEnd else {
       return log.report(.emptyValue("\(found.key.rawValue):"), at: found.written.range)
     }
     switch found.key {
-    case .manual: manual.title = cursor.rest.text
+    case .manual:
+      let title = attempt { () throws(Fault) in try TitleReader.title(&cursor, after: "manual:") }
+      manual.title = title?.text ?? ""
     case .source: manual.source = cursor.rest.text
     case .rating: readBands(cursor)
     case .principle, .dynamic, .derived, .move, .pattern, .phase, .term: break
@@ -69,9 +71,20 @@ package struct ManualReader {
       let quoted = try cursor.takeQuotedLine(after: "the name", before: id.range)
       return ManualEntry(key: found.key, id: id, quoted: quoted.text, rest: cursor)
     }
-    guard var entry = head else { return nil }
+    guard var entry = head ?? meant(found) else { return nil }
     for line in outline.children(of: found.line) { readField(line, into: &entry) }
     return entry
+  }
+
+  /// What a line that could not be read surely declares, so that its mistake makes no others.
+  private func meant(_ found: MarginLine<ManualKey>) -> ManualEntry? {
+    var cursor = found.value
+    guard let name = NameReader.meantName(cursor) else { return nil }
+    cursor.skipSpaces()
+    let range = cursor.takeUntilSpace().range
+    cursor.move(to: cursor.end)
+    let id = Piece(text: name, range: range)
+    return ManualEntry(key: found.key, id: id, quoted: name, rest: cursor, isGuessed: true)
   }
 
   private mutating func readField(_ line: Int, into entry: inout ManualEntry) {
@@ -137,7 +150,7 @@ package struct ManualReader {
     }
   }
 
-  private mutating func tellCapital(_ written: Piece) {
+  mutating func tellCapital(_ written: Piece) {
     if written.text != written.text.lowercased() { log.report(.capitalWord(written.text), at: written.range) }
   }
 

@@ -47,6 +47,11 @@ extension DiagnosticMessage {
     .elseWithText, "\"else\" stands alone, or with \"if\" and a condition",
     hint: "put what belongs to it on the lines under it")
 
+  static func tooManyBlocks(_ limit: Int) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .tooManyBlocks, "this \"if\" has more than \(limit) blocks with its \"else\"s", hint: "split it into several")
+  }
+
   static let varyNeedsItems = DiagnosticMessage(
     .varyNeedsItems, "\"vary\" needs two items or more under it", hint: "each begins with a dash")
 

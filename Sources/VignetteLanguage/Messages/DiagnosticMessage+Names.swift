@@ -3,18 +3,24 @@ import VignetteSource
 /// What is said of names.
 extension DiagnosticMessage {
   /// A name that stands for nothing, with the nearest one that stands for something.
+  static func unknownName(_ text: String, _ name: String, known: [String], code: DiagnosticCode) -> DiagnosticMessage
+  {
+    unknownName(text, name, known: known.map { KnownName($0) }, code: code)
+  }
+
+  /// A name that stands for nothing, with the nearest one that stands for something.
   static func unknownName(
-    _ text: String, _ name: String, known: [String], code: DiagnosticCode
+    _ text: String, _ name: String, known: [KnownName], code: DiagnosticCode
   ) -> DiagnosticMessage {
-    guard let nearest = NearestName.of(name, among: known) else {
+    guard let nearest = NearestName.of(name, knowing: known) else {
       return DiagnosticMessage(code, text, hint: choices(known))
     }
     return DiagnosticMessage(code, text, hint: "did you mean \"\(nearest)\"?", replacement: nearest)
   }
 
-  private static func choices(_ known: [String]) -> String? {
+  private static func choices(_ known: [KnownName]) -> String? {
     guard !known.isEmpty, known.count <= 8 else { return nil }
-    return "known here: " + known.joined(separator: ", ")
+    return "known here: " + known.map(\.written).joined(separator: ", ")
   }
 
   /// A word that asks for a name has none behind it.
@@ -49,7 +55,7 @@ extension DiagnosticMessage {
   }
 
   static func badName(_ name: String) -> DiagnosticMessage {
-    let kebab = name.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).joined(separator: "-")
+    let kebab = name.kebab
     return DiagnosticMessage(
       .badName, "\"\(name)\" is no name: names have small letters, digits and single hyphens",
       hint: kebab.isEmpty ? nil : "write \(kebab)", replacement: kebab.isEmpty ? nil : kebab)

@@ -19,9 +19,7 @@ extension Names {
 
   /// The one intervention whose line begins with some words.
   func intervention(beginning line: Piece) throws(Fault) -> Int {
-    let wording = Wording(line.text)
-    let whole = lines.indices.filter { lines[$0] == wording }
-    let matches = whole.count == 1 ? whole : lines.indices.filter { wording.isBeginning(of: lines[$0]) }
+    let matches = lines.places(beginning: Wording(line.text))
     guard let match = matches.first else { throw Fault(.unknownLine(line.text), at: line.range) }
     guard matches.count == 1 else { throw Fault(.ambiguousLine(line.text, count: matches.count), at: line.range) }
     return match
@@ -39,11 +37,12 @@ extension Names {
 
   /// What is said of a title that names nothing of the wanted kind.
   func unknownTitle(_ title: String, kind: String) -> DiagnosticMessage {
-    let known = titles.written { place in
+    let (visits, scenes, endings) = (kind.contains("visit"), kind.contains("scene"), kind.contains("ending"))
+    let known = titles.known { place in
       switch place {
-      case .visit: kind.firstRange(of: "visit") != nil
-      case .scene: kind.firstRange(of: "scene") != nil
-      case .ending: kind.firstRange(of: "ending") != nil
+      case .visit: visits
+      case .scene: scenes
+      case .ending: endings
       }
     }
     return .unknownName("there is no \(kind) \"\(title)\"", title, known: known, code: .unknownTitle)
@@ -51,7 +50,7 @@ extension Names {
 
   /// What is said of a name that is no fact here.
   func unknownFact(_ name: String) -> DiagnosticMessage {
-    .unknownName("there is no fact \"\(name)\"", name, known: facts.keys.sorted(), code: .unknownFact)
+    .unknownName("there is no fact \"\(name)\"", name, known: knownFacts, code: .unknownFact)
   }
 
   /// What is said of a name that is no move of the manual.

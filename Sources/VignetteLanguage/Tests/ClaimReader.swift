@@ -12,12 +12,13 @@ struct ClaimReader {
     _ line: Int, _ outline: Outline, names: Names
   ) throws(Fault) -> (claim: Claim, capitals: [Piece]) {
     let whole = Cursor(outline, line: line)
-    let (end, allowsTyped) = endOfClaim(whole)
-    let cursor = Cursor(outline, from: whole.position, to: end)
+    let typed = typedToo(whole)
+    let cursor = Cursor(outline, from: whole.position, to: typed?.comma ?? whole.end)
     var reader = ClaimReader(cursor: cursor, names: names, range: outline.range(of: line))
     let kind = try reader.kind()
-    let claim = Claim(kind, allowsTyped: allowsTyped, text: outline.text(of: line), range: outline.range(of: line))
-    return (claim, reader.cursor.capitals)
+    let claim = Claim(
+      kind, allowsTyped: typed != nil, text: outline.text(of: line), range: outline.range(of: line))
+    return (claim, reader.cursor.capitals + (typed?.capitals ?? []))
   }
 
   private init(cursor: Cursor, names: Names, range: SourceRange) {
@@ -26,14 +27,16 @@ struct ClaimReader {
     self.range = range
   }
 
-  /// Where the claim itself ends: before a `, typed too`.
-  private static func endOfClaim(_ cursor: Cursor) -> (end: Int, allowsTyped: Bool) {
-    let text = cursor.outline.text(cursor.position, cursor.end)
-    let words = text.split(separator: " ").map(String.init)
-    guard words.suffix(2) == ["typed", "too"], words.dropLast(2).last?.hasSuffix(",") == true,
-      let comma = (cursor.position..<cursor.end).last(where: { cursor.outline.bytes[$0] == UInt8(ascii: ",") })
-    else { return (cursor.end, false) }
-    return (comma, true)
+  /// The comma where a claim itself ends, before `typed too`; nothing where it does not end so.
+  private static func typedToo(_ whole: Cursor) -> (comma: Int, capitals: [Piece])? {
+    let bytes = whole.outline.bytes[whole.position..<whole.end]
+    guard let comma = bytes.lastIndex(of: UInt8(ascii: ",")) else { return nil }
+    var cursor = Cursor(whole.outline, from: comma + 1, to: whole.end)
+    for word in ["typed", "too"] {
+      cursor.skipSpaces()
+      guard cursor.accept(word: word) else { return nil }
+    }
+    return cursor.isAtEnd ? (comma, cursor.capitals) : nil
   }
 
   private mutating func kind() throws(Fault) -> Claim.Kind {
@@ -103,8 +106,9 @@ struct ClaimReader {
     cursor = parser.cursor
     try expect(words: "can follow within")
     cursor.skipSpaces()
+    let rest = cursor.isAtEnd ? range : cursor.restRange
     guard let number = cursor.takeNumber(), let turns = Int(number.text), turns >= 0 else {
-      throw Fault(.expectedInClaim("a number of turns"), at: cursor.restRange)
+      throw Fault(.expectedInClaim("a number of turns"), at: rest)
     }
     cursor.skipSpaces()
     if !cursor.accept(word: "turn") { try expect(words: "turns") }
@@ -139,8 +143,9 @@ struct ClaimReader {
 
   private mutating func coverage() throws(Fault) -> Int {
     cursor.skipSpaces()
+    let rest = cursor.isAtEnd ? range : cursor.restRange
     guard let number = cursor.takeNumber(), let percent = Int(number.text), (0...100).contains(percent) else {
-      throw Fault(.expectedCoverage, at: cursor.isAtEnd ? range : cursor.restRange)
+      throw Fault(.expectedCoverage, at: rest)
     }
     try expectEnd()
     return percent

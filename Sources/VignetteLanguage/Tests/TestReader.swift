@@ -6,6 +6,8 @@ package struct TestReader {
   let outline: Outline
   let names: Names
   var file = TestFile()
+  /// What the scripts so far are called.
+  var scriptNames: Set<String> = []
   var log: DiagnosticLog
 
   /// The name of the case that an outline tests, with its place; nothing where the outline is no test file or does

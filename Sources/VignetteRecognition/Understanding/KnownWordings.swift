@@ -3,7 +3,7 @@ import VignetteEngine
 /// The wordings that stand in a case and its manual, each with what it means.
 struct KnownWordings {
   private var interventions: [Wording: [Int]] = [:]
-  private var moves: [Wording: Int] = [:]
+  private var moves: [Wording: [Int]] = [:]
 
   /// The wordings of a scenario.
   init(_ scenario: Scenario) {
@@ -13,13 +13,13 @@ struct KnownWordings {
       }
     }
     for (place, move) in scenario.manual.moves.enumerated() {
-      for phrase in move.phrases where moves[Wording(phrase)] == nil { moves[Wording(phrase)] = place }
+      for phrase in move.phrases { moves[Wording(phrase), default: []].append(place) }
     }
   }
 
   /// The interventions whose line or other wording it is, in the order of the file.
   func interventions(saying wording: Wording) -> [Int] { interventions[wording] ?? [] }
 
-  /// The move whose phrase it is, the first in the manual.
-  func move(saying wording: Wording) -> Int? { moves[wording] }
+  /// The moves whose phrase it is, in the manual's order.
+  func moves(saying wording: Wording) -> [Int] { moves[wording] ?? [] }
 }

@@ -44,11 +44,11 @@ package struct Recognizer {
   private func known(_ wording: Wording, _ offers: [Int]) -> Understanding? {
     let known = store.known.interventions(saying: wording)
     if let offered = known.first(where: { offers.contains($0) }) { return .sure(.intervention(offered)) }
-    guard let move = store.known.move(saying: wording) ?? known.first.map(move) else {
-      return nil
-    }
-    if let sameMove = offers.first(where: { self.move(of: $0) == move }) { return .sure(.intervention(sameMove)) }
-    return scenario.manual.moves[move].isInward ? .nothing : .sure(.offMenu(move: move))
+    let meant = store.known.moves(saying: wording) + known.map(move)
+    guard !meant.isEmpty else { return nil }
+    if let sameMove = offers.first(where: { meant.contains(move(of: $0)) }) { return .sure(.intervention(sameMove)) }
+    let spoken = meant.first { !scenario.manual.moves[$0].isInward }
+    return spoken.map { .sure(.offMenu(move: $0)) } ?? .nothing
   }
 
   // MARK: Comparing

@@ -14,7 +14,7 @@ package struct DebriefDocument {
   private var document: Document {
     var document = Document(opening)
     document.blocks += safetyFirst + course + principles + attempts
-    document.blocks += worked + otherwise + missed + offMenu + notes
+    document.blocks += worked + otherwise + costs + smallestChanges + missed + offMenu + notes
     document.blocks += hidden + formulation + safetyMet + closing
     return document
   }

@@ -2,8 +2,8 @@ import VignetteEngine
 
 /// Turns the parts of a debrief into the parts of its record.
 struct DebriefFill {
-  private let report: DebriefReport
-  private var scenario: Scenario { report.scenario }
+  let report: DebriefReport
+  var scenario: Scenario { report.scenario }
 
   init(_ report: DebriefReport) { self.report = report }
 
@@ -60,7 +60,7 @@ struct DebriefFill {
       caseLine: report.words.caseLine(of: evidence.choice))
   }
 
-  private func said(_ choice: Choice, _ turn: Int) -> String {
+  func said(_ choice: Choice, _ turn: Int) -> String {
     report.words.line(of: choice, words: report.debrief.attempt.turns[turn].words)
   }
 

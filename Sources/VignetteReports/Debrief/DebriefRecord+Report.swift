@@ -24,6 +24,8 @@ extension DebriefRecord {
     repairs = debrief.courses.repairs
     worked = debrief.worked.map { fill.success($0) }
     otherwise = debrief.otherwise.map { fill.chance($0) }
+    costs = report.costs.map { fill.cost($0) }
+    smallestChanges = report.changes.map { fill.changes($0) }
     missed = debrief.scorecard.missed.map { fill.chance($0) }
     offMenu = fill.offMenu
     notes = fill.notes

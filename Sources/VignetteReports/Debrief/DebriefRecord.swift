@@ -99,6 +99,31 @@ struct DebriefRecord: Encodable {
     let wrong: [String]
   }
 
+  struct Prospect: Encodable {
+    let outcome: String?
+    let ratings: [String: Int]
+  }
+
+  struct Cost: Encodable {
+    let turn: Int
+    let before: Prospect
+    let after: Prospect
+    let better: String?
+  }
+
+  struct Change: Encodable {
+    let kind: String
+    let turn: Int
+    let said: String?
+    let take: String?
+  }
+
+  struct Changes: Encodable {
+    let ending: String
+    let outcome: String
+    let changes: [Change]
+  }
+
   let format = 1
   let `case`: String
   let title: String
@@ -118,6 +143,8 @@ struct DebriefRecord: Encodable {
   let repairs: [Int]
   let worked: [Success]
   let otherwise: [Chance]
+  let costs: [Cost]
+  let smallestChanges: [Changes]
   let missed: [Chance]
   let offMenu: [OffMenu]
   let notes: [Remark]

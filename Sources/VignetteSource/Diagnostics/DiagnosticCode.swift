@@ -25,6 +25,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case elseWithoutIf = "else-without-if"
   case elseAfterElse = "else-after-else"
   case elseWithText = "else-with-text"
+  case tooManyBlocks = "too-many-blocks"
   case varyNeedsItems = "vary-needs-items"
   case varyItemWords = "vary-item-words"
   case unknownRupture = "unknown-rupture"
@@ -72,6 +73,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unrevealedFact = "unrevealed-fact"
   case unreadCount = "unread-count"
   case againstSense = "against-sense"
+  case silentBlock = "silent-block"
   case requiredNeverOffered = "required-never-offered"
   case unservedFocus = "unserved-focus"
   case neverHolds = "never-holds"
@@ -87,6 +89,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case mixedAndOr = "mixed-and-or"
   case unclosedParenthesis = "unclosed-parenthesis"
   case conditionTooDeep = "condition-too-deep"
+  case conditionTooLong = "condition-too-long"
   case numberTooLarge = "number-too-large"
   case expectedTitle = "expected-title"
   case titleNeedsQuotes = "title-needs-quotes"
@@ -199,7 +202,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     .afterLead, .lateBodyLine, .labelFromManual, .unvisitedScene, .visitWithoutScene, .unreachedEnding,
     .sceneWithoutOffer,
     .sameLineTwice, .turnsWithoutOtherwise, .unreachedOtherwise, .silentCharacter, .unrevealedFact,
-    .unreadCount, .unreadDynamic, .againstSense, .requiredNeverOffered, .unservedFocus, .neverHolds,
+    .unreadCount, .unreadDynamic, .againstSense, .silentBlock, .requiredNeverOffered, .unservedFocus, .neverHolds,
     .alwaysHolds, .capitalWord, .stepFitsNothing,
   ]
 }

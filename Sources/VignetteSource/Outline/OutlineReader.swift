@@ -6,6 +6,8 @@ package struct OutlineReader {
   private var tree = OutlineTree()
   private var diagnostics: [Diagnostic] = []
   private var isContinuing = false
+  /// Whether what goes on is a line that was refused, whose continuation is refused with it.
+  private var isDropping = false
 
   /// The outline of a file, and what is wrong with its characters, lines and indentation.
   package static func read(
@@ -34,10 +36,20 @@ package struct OutlineReader {
 
   private mutating func readLine(_ number: Int) {
     let range = file.range(ofLine: number)
-    let isRefused = isTooLong(range)
-    if isRefused { report(.lineTooLong(limits.lineLength), ofLine: number) }
+    if isDropping {
+      isDropping = goesOn(range)
+    } else if isTooLong(range) {
+      report(.lineTooLong(limits.lineLength), ofLine: number)
+      isDropping = (isContinuing || !isComment(range)) && goesOn(range)
+      isContinuing = false
+    } else {
+      take(range, number)
+    }
+  }
+
+  private mutating func take(_ range: SourceRange, _ number: Int) {
     let isContinued = isContinuing
-    let line = cleaner.append(isRefused ? SourceRange(range.lower, range.lower) : range, joined: isContinued)
+    let line = cleaner.append(range, joined: isContinued)
     isContinuing = line.goesOn
     if isContinued, line.isBlank { report(.nothingToContinue, ofLine: number - 1) }
     if isContinued {
@@ -47,6 +59,20 @@ package struct OutlineReader {
     }
   }
 
+  /// Whether a line that is not read would go on in the next.
+  private func goesOn(_ range: SourceRange) -> Bool {
+    let isSpace = { (byte: UInt8) in byte == ASCII.space || byte == ASCII.tab }
+    var words = file.bytes[range.lower..<range.upper]
+    while let last = words.last, isSpace(last) { words.removeLast() }
+    guard words.popLast() == ASCII.backslash else { return false }
+    return words.last.map(isSpace) ?? true
+  }
+
+  private func isComment(_ range: SourceRange) -> Bool {
+    let words = file.bytes[range.lower..<range.upper].drop { $0 == ASCII.space || $0 == ASCII.tab }
+    return words.starts(with: [ASCII.slash, ASCII.slash])
+  }
+
   private func isTooLong(_ range: SourceRange) -> Bool {
     guard range.upper - range.lower > limits.lineLength else { return false }
     return String(decoding: file.bytes[range.lower..<range.upper], as: UTF8.self).count > limits.lineLength
@@ -54,6 +80,9 @@ package struct OutlineReader {
 
   private mutating func place(_ line: CleanLine, _ number: Int) {
     if let fault = tree.add(line, number: number, levels: limits.levels) { report(fault, ofLine: number) }
+    guard !tree.hasTakenLast else { return }
+    isDropping = isContinuing
+    isContinuing = false
   }
 
   private mutating func report(_ message: DiagnosticMessage, ofLine number: Int) {

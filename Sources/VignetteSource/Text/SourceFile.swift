@@ -47,8 +47,9 @@ package final class SourceFile: Sendable {
   /// The range of a line, counted from 1, without its indentation and its line end.
   package func textRange(ofLine line: Int) -> SourceRange {
     let whole = range(ofLine: line)
-    let indentation = bytes[whole.lower..<whole.upper].prefix { $0 == ASCII.space || $0 == ASCII.tab }.count
-    return SourceRange(whole.lower + indentation, whole.upper)
+    var start = whole.lower
+    while start < whole.upper, let length = PastedSpace.lengthOfAnySpace(at: start, in: bytes) { start += length }
+    return SourceRange(min(start, whole.upper), whole.upper)
   }
 
   private func contentRange(ofLine index: Int) -> Range<Int> {
