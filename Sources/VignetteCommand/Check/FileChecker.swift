@@ -16,7 +16,10 @@ struct FileChecker {
     switch path.split(separator: ".").last {
     case "manual": diagnostics += LoadedManual.read(file, limits: loader.limits).diagnostics.inFileOrder
     case "vtest": diagnostics += TestLoader(loader: loader).load(file).diagnostics.inFileOrder
-    default: diagnostics += loader.load(file).diagnostics
+    default:
+      let outcome = loader.load(file)
+      let wordings = outcome.loaded.map { WordingDiagnostics.diagnostics(of: $0) } ?? []
+      diagnostics += (outcome.diagnostics + wordings).inFileOrder
     }
   }
 }

@@ -28,6 +28,14 @@ package struct MoveModel: Sendable {
     (self.pool, self.reader, self.table) = (pool, reader, table)
   }
 
+  /// How like each wording of the case is to a text, 0 to 1.
+  package func caseLikenesses(to text: String) -> [(intervention: Int, text: String, likeness: Double)] {
+    let likenesses = comparison(of: Narration.turned(Tokenizer.tokens(of: text))).nearest.likenesses
+    return zip(pool.phrases, likenesses).compactMap { phrase, likeness in
+      phrase.intervention.map { ($0, phrase.text, likeness) }
+    }
+  }
+
   /// The names of the concepts that two texts share.
   package func sharedConcepts(_ one: String, _ other: String) -> [String] {
     let others = reader.concepts(in: Narration.turned(Tokenizer.tokens(of: other)))

@@ -5,7 +5,7 @@ struct PhraseDirections: Sendable {
   /// Adds the direction of the next phrase.
   mutating func add(_ direction: [Double]) { numbers += direction.map(PhraseDirections.whole) }
 
-  /// Adds half of how alike the directions are, from -1 to 1, to half of what is there.
+  /// Blends how alike the directions are, from -1 to 1, with what is there.
   func blend(_ direction: [Double], into likenesses: inout [Double]) {
     let wanted = direction.map(PhraseDirections.whole)
     numbers.withUnsafeBufferPointer { numbers in
@@ -13,7 +13,7 @@ struct PhraseDirections: Sendable {
         for phrase in likenesses.indices {
           let own = UnsafeBufferPointer(rebasing: numbers[phrase * wanted.count..<(phrase + 1) * wanted.count])
           let likeness = Double(PhraseDirections.product(own, wanted)) / (PhraseDirections.one * PhraseDirections.one)
-          likenesses[phrase] = (likenesses[phrase] + likeness) / 2
+          likenesses[phrase] = (1 - PhraseDirections.share) * likenesses[phrase] + PhraseDirections.share * likeness
         }
       }
     }
@@ -27,4 +27,6 @@ struct PhraseDirections: Sendable {
 
   private static func whole(_ number: Double) -> Int16 { Int16((number * one).rounded()) }
   private static let one = 2_048.0
+  /// How much of a likeness is that of the directions.
+  private static let share = 0.65
 }

@@ -10,12 +10,5 @@ final class WordingStore {
   private(set) lazy var known = KnownWordings(scenario)
 
   /// What all other words are compared with.
-  private(set) lazy var model: MoveModel = {
-    let phrases = scenario.teachingCase.interventions.enumerated().flatMap { place, intervention in
-      ([intervention.line] + intervention.wordings).map {
-        CasePhrase(move: intervention.move, intervention: place, text: $0)
-      }
-    }
-    return MoveModel(scenario.manual, adding: phrases)
-  }()
+  private(set) lazy var model = MoveModel(scenario.manual, adding: CasePhrase.all(of: scenario))
 }

@@ -1,8 +1,9 @@
-/// What words mean, as directions: words used alike point alike.
+/// What words mean, as directions: words, and pairs of words, that are used alike point alike.
 ///
 /// Made outside the program from a public sentence encoder (NOTICE says which), and read when words are first typed.
 struct WordTable: Sendable {
   private let places: [String: Int]
+  private let pairs: [Int: Int]
   private let numbers: [UInt8]
   private let scales: [Double]
 
@@ -10,19 +11,35 @@ struct WordTable: Sendable {
   static let shipped = WordTable()
 
   private init() {
+    let words = WordTable.words
     var places: [String: Int] = [:]
-    places.reserveCapacity(8_000)
-    let words = WordTableWords.text.withUTF8Buffer {
-      $0.split(separator: UInt8(ascii: "\n")).flatMap { $0.split(separator: UInt8(ascii: " ")) }.map {
+    places.reserveCapacity(words.count)
+    for (place, word) in words.enumerated() { places[word] = place }
+    self.places = places
+    pairs = WordTable.pairs(behind: words.count)
+    numbers = Base64.bytes(of: WordTableNumbers.text)
+    scales = (0..<256).map { Numbers.exponential(WordTableNumbers.logarithm(ofScale: Double($0) / 255)) }
+  }
+
+  private static var words: [String] {
+    WordTableWords.text.withUTF8Buffer { letters in
+      letters.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map {
         String(decoding: $0, as: UTF8.self)
       }
     }
-    for (place, word) in words.enumerated() { places[word] = place }
-    self.places = places
-    numbers = Base64.bytes(of: WordTableNumbers.text)
-    scales = (0..<256).map {
-      Numbers.exponential(WordTable.least + Double($0) / 255 * (WordTable.greatest - WordTable.least))
+  }
+
+  /// The places of the pairs, which stand behind the words.
+  private static func pairs(behind count: Int) -> [Int: Int] {
+    let bytes = Base64.bytes(of: WordTablePairs.text)
+    var pairs: [Int: Int] = [:]
+    pairs.reserveCapacity(bytes.count / 4)
+    for place in 0..<(bytes.count / 4) {
+      let first = Int(bytes[4 * place]) << 8 | Int(bytes[4 * place + 1])
+      let second = Int(bytes[4 * place + 2]) << 8 | Int(bytes[4 * place + 3])
+      pairs[first << 16 | second] = count + place
     }
+    return pairs
   }
 
   /// How many numbers a direction has.
@@ -34,12 +51,18 @@ struct WordTable: Sendable {
   /// The direction in which words point together, of length 1; zeros where it knows none.
   func direction(of words: [String]) -> [Double] {
     var sum = [Double](repeating: 0, count: WordTable.width)
-    for word in words { if let place = place(of: word) { add(place, to: &sum) } }
+    var last: Int?
+    for word in words {
+      let place = place(of: word)
+      if let place { add(place, to: &sum) }
+      if let last, let place, let pair = pairs[last << 16 | place] { add(pair, to: &sum) }
+      last = place
+    }
     let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
     return sum.map { length > 0 ? $0 / length : 0 }
   }
 
-  /// A word's numbers: a scale, then two numbers of four bits a byte.
+  /// A row of numbers: a scale, then two numbers of four bits a byte.
   private func add(_ place: Int, to sum: inout [Double]) {
     let start = place * WordTable.stride
     let scale = scales[Int(numbers[start])]
@@ -60,8 +83,6 @@ struct WordTable: Sendable {
   }
 
   private static let stride = 1 + width / 2
-  private static let least = -4.401196169778538
-  private static let greatest = -1.350072312818278
   private static let endings: KeyValuePairs<String, String> = [
     "s": "", "es": "", "ed": "", "ed": "e", "ing": "", "ing": "e", "ly": "", "er": "", "er": "e", "ies": "y",
     "ied": "y", "est": "", "ize": "ise", "or": "our", "iness": "y", "ness": "", "ment": "", "able": "", "un": "",

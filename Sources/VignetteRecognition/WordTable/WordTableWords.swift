@@ -553,6 +553,41 @@ enum WordTableWords {
     neurotransmitter neuro diabet biologic biochem hormon instruct complian negotiable milligram augment prescribe
     discharg overthink exaggerat overreact untrue illogical questionnaire checklist concentrat hallucinat
     palpitation irritab impulsiv clueless negligent guideline statistic analys responsib smok escap blot anaesthe
-    anesthe defen
+    anesthe defen haha lol suicidal rash alvarez clinic psychiatrist capsules diagnosis stabiliser timed nerves
+    countertransference safer complaint bloods injection mornings milligrams prescribing mintz gp sadness prescriber
+    hopeful withdrawal leaflet doses psychiatry hahah kidneys xd harmless seizures m urge mg schizophrenia chats
+    folks unconscious idk insomnia tremor drawer wording ambivalence weigh tiredness colleague breakdown brake ooh
+    examine ashamed taper formulation psychiatric reject thyroid reservations cured tracing compliant consent
+    psychologist countertherapeutic refusing halve gosh discharging tick ocd summary sl hahahaha warnings upsetting
+    vomiting hopeless nought toxicity burden differs kindly medically mattered jointly overdue irritation criteria
+    bottles yea d dang unicorns remedy harmed mistaken thursdays startles e outcome hmmm obey pharmacist tabs
+    muffling urgent numbness briskly anyways owe sodium aloud relying strikes tuesdays coordinate pharmacy akathisia
+    youd overwhelmed alarms twitching ninety expects unsafe bedtime cooperate instinct contradicts humiliated
+    discharge proportion alter heartbreak stressful reflexive chit inference phrases ch diarrhea provo labels c wean
+    knocking antidepressants bugging discharged tolerate synapse trembling chemist toxic suited macbook ugh blurred
+    fogginess irritated relive woah evenings risky swap errors nosy dizzy alternatives confidential inform disagreed
+    administer tidy disgust biopsychosocial collateral poison cent rows majoring tempting fret unpleasant neglect
+    gratitude shocks nicer drowsiness sores threaten admission legally ordering hesitate kilos advantages herbal
+    fondly distrust helplessness stiff dangers tapering stepping renewing sushi compliance assess carers chatted yup
+    grad impulse settles contacts stiffness obligations onset tingling punished remark ideation concentrating fails
+    compulsory constipation sleepiness illnesses doubts shielding frustration comply timeline observe eases
+    frightening knives reassurance strain transference aww splitting craziest showman gotcha slides p alot jittery
+    hangs dosage abominably unreasonable precisely tentative ambitions exceptions fatal agreeing livers omg tempted
+    dissatisfaction mins optional recovering attachments dislikes nerve insist trigger scan helpless oedipal despair
+    skipping tummy discipline moods heres expectation whined premature midterms endings cramps oops catfishing oooh
+    benzodiazepine queasy silenced allergy advise magician fuller fog inclined bowels neurons evident twinge wat
+    spared misunderstood flush hurried uncertain bump mild imaginary urn headphones roommates wort nerd crisply
+    jaezo magically quirkily fianc elon musk sal fav apology amused quickest ibuprofen lunchtime recurring dodgy ifs
+    hunches hepatitis saviour misfiring gut tug relapses punish hypothesis tilt proposing wariness refills willpower
+    repressed guarding dud separates resists trazodone hehe cackled spiderman creaky siri listens ohhh meowed
+    birdhouse overdose o semesters hulu movers prompts s authorize terri agrees b memes instagram prob borderline
+    cling abused bossed fainting resist coma hesitated eager disagreement sooooo chitchat eubanks muran eachother
+    impasse clumsily emoji moms t dads whatnot noon hobbies legit promises calc ahhh trainee plainly ummm correction
+    balanced highschool congrats fright traps k reductionist groves taco superpower yay discontinue concretely
+    statistically buts ana sensible fluids jeez sharply supper hahahah tbh ew safran naps dismiss podcasts sami ahh
+    wakanda chem fil static leaderboard thanos pharmacology ux hah heh resistant crumb n texting gf weirdest haddad
+    kindness inquiry disclosure maoi naloxone midterm rima abandon spreadsheet sanderson attachment teleport
+    empathize acme g shrink username depressant arrange complies slowing proving paranoia twelfth mentioning ideally
+    appeals
     """
 }
