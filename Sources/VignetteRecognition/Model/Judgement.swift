@@ -14,6 +14,9 @@ package struct Judgement: Sendable {
   /// For each sentence, the shares in it by move.
   let sentences: [[Double]]
 
+  /// Whether the words begin with a denial, as in "I'm not going to".
+  var beginsDenying: Bool { PolarityGuard.beginsDenying(tokens) }
+
   /// Whether the words deny what the nearest phrase of a move says, or the other way round.
   func denies(_ move: Int) -> Bool {
     nearest[move].map { PolarityGuard.differ(tokens, Narration.turned(Tokenizer.tokens(of: $0.phrase))) } ?? false

@@ -7,7 +7,7 @@ enum ModelConstants {
     let least: Double
   }
 
-  static let scope = Scope(likeness: 11.762, lead: 0.368, least: 5.356 - 1.515)
-  static let plainScope = Scope(likeness: 7.651, lead: 0.313, least: 2.972 - 1.706)
+  static let scope = Scope(likeness: 13.43, lead: 0.382, least: 5.6)
+  static let plainScope = Scope(likeness: 4.776, lead: 0.334, least: 1.37)
   static let plainTemperature = 1.3
 }

@@ -10,6 +10,11 @@ enum PolarityGuard {
     return 2 * differing >= shared.count
   }
 
+  /// Whether one of the first words is a denial.
+  static func beginsDenying(_ tokens: [Token]) -> Bool {
+    tokens.lazy.compactMap(\.word).prefix(5).contains(where: denials.contains)
+  }
+
   /// The words of an utterance with what they mean, and those of them that a denial reaches.
   private struct Scope {
     var stems: Set<String> = []

@@ -41,16 +41,23 @@ package struct AnswerRule: Sendable {
   /// A move's share among what competes, 0 to 1.
   package func certainty(of move: Int) -> Double { certainties[move] }
 
-  private func mayBeTaken(_ move: Int) -> Bool {
-    if manual.moves[move].sense == .poor, judgement.denies(move) { return false }
-    return move == risk || !isRiskPossible
+  /// Nothing else is taken for meant where the question about suicide may be.
+  private func mayBeTaken(_ move: Int) -> Bool { !isDenied(move) && (move == risk || !isRiskPossible) }
+
+  /// Whether the words deny the move. A poor one is never taken so; any other may hold a denial further on.
+  private func isDenied(_ move: Int) -> Bool {
+    (manual.moves[move].sense == .poor || judgement.beginsDenying) && judgement.denies(move)
   }
 
   // MARK: Asking
 
   private var ask: MoveAnswer {
-    var choices = Array(ranking.prefix(AnswerRule.choices))
-    if isRiskPossible, let risk, !choices.contains(risk) { choices[choices.count - 1] = risk }
+    let weights = judgement.shares.indices.map { offered.contains($0) ? 1 : AnswerRule.weightOfOthersAsked }
+    let ranked = ranking.sorted {
+      (-judgement.shares[$0] * weights[$0], $0) < (-judgement.shares[$1] * weights[$1], $1)
+    }
+    var choices = Array(ranked.prefix(AnswerRule.choices))
+    if isRiskPossible, let risk, !choices.contains(risk), !choices.isEmpty { choices[choices.count - 1] = risk }
     return choices.isEmpty ? .nothing : .unsure(choices)
   }
 
@@ -68,19 +75,22 @@ package struct AnswerRule: Sendable {
     for shares in judgement.sentences {
       let best = ranking.max { (shares[$0], -$0) < (shares[$1], -$1) }
       guard let best, offered.contains(best), shares[best] >= AnswerRule.sureOfSentence, !meant.contains(best),
-        mayBeTaken(best)
+        !isDenied(best)
       else { continue }
       meant.append(best)
     }
-    guard meant.count == 2, meant.allSatisfy({ judgement.shares[$0] >= AnswerRule.leastOfPair }) else { return nil }
+    guard meant.count == 2, meant.allSatisfy({ judgement.shares[$0] >= AnswerRule.leastOfPair }),
+      !isRiskPossible || meant.contains(where: { $0 == risk })
+    else { return nil }
     return (meant[0], meant[1])
   }
 
   private static let sure = 0.6
-  private static let sureOfOther = 0.6
+  private static let sureOfOther = 0.9
   private static let sureOfSentence = 0.6
   private static let leastOfPair = 0.25
-  private static let leastRisk = 0.08
-  private static let weightOfOthers = 0.25
+  private static let leastRisk = 0.1
+  private static let weightOfOthers = 0.15
+  private static let weightOfOthersAsked = 0.1
   private static let choices = 3
 }
