@@ -15,7 +15,7 @@ let modules: KeyValuePairs<String, [Target.Dependency]> = [
   "VignetteLanguage": ["VignetteSource", "VignetteEngine"],
   "VignetteRecognition": ["VignetteEngine"],
   "VignetteVerification": ["VignetteSource", "VignetteEngine", "VignetteRecognition"],
-  "VignetteReports": ["VignetteSource", "VignetteEngine", "VignetteVerification"],
+  "VignetteReports": ["VignetteSource", "VignetteEngine", "VignetteRecognition", "VignetteVerification"],
   "VignetteCommand": [
     "VignetteSource", "VignetteEngine", "VignetteLanguage", "VignetteRecognition", "VignetteVerification",
     "VignetteReports", "CLineEditor",

@@ -11,6 +11,7 @@ import VignetteSource
   /// Those that need a second file, or none, are raised by the command; its tests raise them.
   private static let raisedByReaders = Explanations.all.filter { explanation in
     ![.missingCase, .brokenCase, .missingManual].contains(explanation.code) && !explanation.code.isFinding
+      && !explanation.code.isAboutWordings
   }
 
   @Test(arguments: raisedByReaders.map(\.code))
