@@ -2,6 +2,7 @@
 enum OptionName: String, CaseIterable {
   case exam, seed, plain, manual, format, strict, filter, list, shard, junit, update, coverage, text, man
   case completions, markdown
+  case explored, record, output
   case quick, memory, seconds, threads
   case maxLines = "max-lines"
   case maxStates = "max-states"
