@@ -59,12 +59,17 @@ package struct CasePicture: Sendable {
     let best = legs(of: bestPlay)
     let played = legs(of: self.played?.trail)
     let known = map.arrows.map { PictureArrow.Way(from: $0.from, to: $0.to) }
-    let places = nodes.map(\.place)
-    let ways = places.flatMap { from in places.map { PictureArrow.Way(from: from, to: $0) } }
-    let more = ways.filter { !known.contains($0) && (best[$0] != nil || played[$0] != nil) }
+    let more = ways(notAmong: Set(known))
     return zip(known + more, map.arrows.map(Optional.init) + more.map { _ in nil }).map { way, arrow in
       PictureArrow(way: way, arrow: arrow, bestTurns: best[way] ?? [], playedTurns: played[way] ?? [])
     }
+  }
+
+  /// The ways of the plays that are not among some, each once, in the order in which they are gone.
+  private func ways(notAmong known: Set<PictureArrow.Way>) -> [PictureArrow.Way] {
+    var seen = known
+    let legs = [bestPlay, played?.trail].compactMap { $0 }.flatMap(\.legs)
+    return legs.map { PictureArrow.Way(from: $0.from, to: $0.to) }.filter { seen.insert($0).inserted }
   }
 
   /// The turns of a play, from 1, that take each way; 0 is the opening.

@@ -63,7 +63,7 @@ package enum DOTText {
     }
 
     private func node(_ node: CaseMap.Node) -> String {
-      let lines = [words.title(of: node.place), words.remark(on: node)] + words.entries(of: node)
+      let lines = [words.title(of: node.place), words.remark(on: node)] + words.entries(of: node) + [words.tag(on: node.place)].compactMap { $0 }
       return "\(PictureNames.name(of: node.place)) [label=\(DOTText.quoted(lines))\(shape(node))\(marks(node))];"
     }
 

@@ -49,7 +49,7 @@ package enum MermaidText {
     }
 
     private func node(_ node: CaseMap.Node) -> String {
-      let lines = [words.title(of: node.place), words.remark(on: node)] + words.entries(of: node)
+      let lines = [words.title(of: node.place), words.remark(on: node)] + words.entries(of: node) + [words.tag(on: node.place)].compactMap { $0 }
       let label = lines.map { String(MermaidText.quoted($0).dropFirst().dropLast()) }.joined(separator: "<br>")
       let (open, close) = brackets(node.place)
       return "\(PictureNames.name(of: node.place))\(open)\"\(label)\"\(close):::\(className(node))"

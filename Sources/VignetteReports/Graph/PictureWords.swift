@@ -52,9 +52,12 @@ struct PictureWords {
   }
 
   /// What a scene or an end is, and its figures.
-  func remark(on node: CaseMap.Node) -> String {
+  func remark(on node: CaseMap.Node) -> String { remarks(on: node).joined(separator: ", ") }
+
+  /// The same, a remark each.
+  func remarks(on node: CaseMap.Node) -> [String] {
     let states = node.isReached ? node.states.map { counted($0, "state") } : "never reached"
-    return ([kind(of: node.place)] + [states]).compactMap { $0 }.joined(separator: ", ")
+    return [kind(of: node.place), states].compactMap { $0 }
   }
 
   private func kind(of place: MapPlace) -> String {
@@ -140,6 +143,13 @@ struct PictureWords {
     lines += entries(of: node)
     if let turns = picture.playedTurns(at: node.place), !turns.isEmpty { lines.append("the trainee: \(turnList(turns))") }
     return lines
+  }
+
+  /// What the trainee did at a place, in a word or two; nothing where the way does not come there.
+  func tag(on place: MapPlace) -> String? {
+    guard let turns = picture.playedTurns(at: place) else { return nil }
+    if turns.isEmpty { return place.scene == nil ? "the end" : "passed" }
+    return turnList(turns)
   }
 
   private func declaration(of place: MapPlace) -> SourceRange? {

@@ -9,13 +9,18 @@ struct BoxText {
   /// What leads there from any scene, each broken into lines.
   let rules: [[String]]
 
-  /// The words on a node.
-  init(_ node: CaseMap.Node, _ words: PictureWords) {
-    let width = DrawingStyle.boxWidth - 2 * DrawingStyle.inset
+  /// How wide the box is.
+  let boxWidth: Double
+
+  /// The words on a node in a box of some width.
+  init(_ node: CaseMap.Node, _ words: PictureWords, boxWidth: Double) {
+    self.boxWidth = boxWidth
+    let width = boxWidth - DrawingStyle.inset - DrawingStyle.rightInset
     name = TextFit.lines(
       words.title(of: node.place), width: width, size: DrawingStyle.nameSize, isBold: true, most: 6)
-    remark = TextFit.lines(
-      words.remark(on: node), width: width, size: DrawingStyle.remarkSize, isBold: node.place.ending != nil)
+    remark = words.remarks(on: node).flatMap {
+      TextFit.lines($0, width: width, size: DrawingStyle.remarkSize, isBold: node.place.ending != nil)
+    }
     rules = words.entries(of: node).map { TextFit.lines($0, width: width, size: DrawingStyle.remarkSize, most: 8) }
   }
 

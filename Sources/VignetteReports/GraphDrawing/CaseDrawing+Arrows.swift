@@ -2,21 +2,31 @@ import VignetteVerification
 
 /// Arrows, and the plays marked along them.
 extension CaseDrawing {
-  /// Arrows to the same box are drawn together, the widest last; a light rim sets them off from what they cross.
+  /// Arrows that no play takes lie lowest. Arrows to the same box are drawn together, the widest last; a light rim sets
+  /// them off from what they cross.
   func drawArrows(in svg: inout SVGWriter) {
-    drawPlayed(in: &svg)
+    let byTarget = Dictionary(grouping: arrows.indices) { layout.arrows[$0].edge.to }
     for target in nodes.indices {
-      let places = arrows.indices.filter { layout.arrows[$0].edge.to == target && arrows[$0].arrow != nil }
-      let sorted = places.sorted { (width(of: $0), $0) < (width(of: $1), $1) }
-      guard !sorted.isEmpty else { continue }
-      let widest = sorted.map { width(of: $0) }.max() ?? 0
-      if picture.played == nil {
-        let rims = sorted.map { SVGPath.rounded(line(of: $0), radius: 6) }.joined()
-        svg.element("path", ["class": "halo", "style": "stroke-width:\((widest + 4).tenths)", "d": rims])
-      }
-      for place in sorted { drawArrow(place, in: &svg) }
+      drawTogether((byTarget[target] ?? []).filter { arrows[$0].isNeverTaken }, in: &svg)
     }
-    drawBest(in: &svg)
+    for target in nodes.indices {
+      drawTogether((byTarget[target] ?? []).filter { !arrows[$0].isNeverTaken }, in: &svg)
+    }
+    for place in arrows.indices where !arrows[place].bestTurns.isEmpty { drawBest(place, in: &svg) }
+  }
+
+  private func drawTogether(_ places: [Int], in svg: inout SVGWriter) {
+    guard !places.isEmpty else { return }
+    drawRim(of: places, in: &svg)
+    for place in places where !arrows[place].playedTurns.isEmpty { drawPlayed(place, in: &svg) }
+    let written = places.filter { arrows[$0].arrow != nil }
+    for place in written.sorted(by: { (width(of: $0), $0) < (width(of: $1), $1) }) { drawArrow(place, in: &svg) }
+  }
+
+  private func drawRim(of places: [Int], in svg: inout SVGWriter) {
+    let widest = places.map { arrows[$0].playedTurns.isEmpty ? width(of: $0) : 9 }.max() ?? 0
+    let ways = places.map { SVGPath.rounded(line(of: $0), radius: 6) }.joined()
+    svg.element("path", ["class": "halo", "style": "stroke-width:\((widest + 3.5).tenths)", "d": ways])
   }
 
   private var most: Int { arrows.compactMap { $0.arrow?.states }.max() ?? 0 }
@@ -63,28 +73,32 @@ extension CaseDrawing {
 
   // MARK: Plays
 
-  private func drawPlayed(in svg: inout SVGWriter) {
-    for place in arrows.indices where !arrows[place].playedTurns.isEmpty {
-      svg.element(
-        "path", ["class": "played line", "d": SVGPath.rounded(layout.arrows[place].points, radius: 6)])
+  private func drawPlayed(_ place: Int, in svg: inout SVGWriter) {
+    svg.element("path", ["class": "played line", "d": SVGPath.rounded(layout.arrows[place].points, radius: 6)])
+  }
+
+  private func drawBest(_ place: Int, in svg: inout SVGWriter) {
+    svg.group("g") { svg in
+      svg.tip(words.details(of: arrows[place]))
+      svg.element("path", ["class": "best line", "d": SVGPath.rounded(line(of: place), radius: 6)])
+      svg.element("path", ["class": "best head", "d": head(of: place, 3)])
     }
   }
 
-  private func drawBest(in svg: inout SVGWriter) {
-    for place in arrows.indices where !arrows[place].bestTurns.isEmpty {
-      svg.group("g") { svg in
-        svg.tip(words.details(of: arrows[place]))
-        svg.element("path", ["class": "best line", "d": SVGPath.rounded(line(of: place), radius: 6)])
-        svg.element("path", ["class": "best head", "d": head(of: place, 3)])
-      }
-    }
+  // MARK: Signs
+
+  /// Where the sign of an arrow has its middle: on the lower edge of a box, or mostly outside of its right edge.
+  private func chip(of place: Int, _ mark: String) -> LaidOutGraph.Point {
+    let points = layout.arrows[place].points
+    guard points.count > 1, points[0].y == points[1].y else { return points[0] }
+    return LaidOutGraph.Point(x: points[0].x + DrawingChip.width(mark) / 2 - DrawingChip.height / 2, y: points[0].y)
   }
 
   func drawChips(in svg: inout SVGWriter) {
     for place in arrows.indices {
       let mark = words.mark(of: arrows[place])
       guard !mark.isEmpty else { continue }
-      let start = layout.arrows[place].points[0]
+      let start = chip(of: place, mark)
       svg.group("g") { svg in
         svg.tip(words.details(of: arrows[place]))
         DrawingChip.draw(mark, x: start.x, y: start.y, isNever: arrows[place].isNeverTaken, in: &svg)

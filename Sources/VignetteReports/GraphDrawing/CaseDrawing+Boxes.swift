@@ -113,9 +113,7 @@ extension CaseDrawing {
         "path",
         [
           "class": "rim",
-          "d": SVGPath.closed([
-            LaidOutGraph.Point(x: frame.x + 10, y: y), LaidOutGraph.Point(x: frame.x + frame.width - 10, y: y),
-          ]),
+          "d": SVGPath.line(from: frame.x + 10, to: frame.x + frame.width - 10, at: y),
         ])
       for line in rule {
         y += DrawingStyle.remarkLine
@@ -129,9 +127,9 @@ extension CaseDrawing {
   private func drawTags(on box: Int, in svg: inout SVGWriter) {
     let frame = layout.boxes[box]
     if picture.isOnBestPlay(nodes[box].place) { DrawingStar.draw(x: frame.x + frame.width - 12, y: frame.y, in: &svg) }
-    guard let turns = picture.playedTurns(at: nodes[box].place), !turns.isEmpty else { return }
+    guard let told = words.tag(on: nodes[box].place) else { return }
     let tag = TextFit.lines(
-      words.turnList(turns), width: frame.width / 2 - 24, size: DrawingStyle.markSize, isBold: true, most: 1)[0]
+      told, width: frame.width / 2 - 24, size: DrawingStyle.markSize, isBold: true, most: 1)[0]
     let width = TextMetrics.width(tag, size: DrawingStyle.markSize, isBold: true) + 12
     svg.element(
       "rect",

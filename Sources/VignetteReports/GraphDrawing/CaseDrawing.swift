@@ -28,23 +28,34 @@ struct CaseDrawing {
     words = PictureWords(picture)
     nodes = picture.nodes
     arrows = picture.arrows
-    texts = nodes.map { [words] in BoxText($0, words) }
+    let endWidth = CaseDrawing.endWidth(nodes.count { $0.place.scene == nil })
+    texts = nodes.map { [words] node in
+      BoxText(node, words, boxWidth: node.place.scene == nil ? endWidth : DrawingStyle.boxWidth)
+    }
     let groups = CaseGroups(picture.scenario.teachingCase, nodes)
     titles = groups.titles
     let graph = GridGraph(
-      boxWidth: DrawingStyle.boxWidth,
-      boxes: nodes.indices.map { [texts] in GridGraph.Box(height: texts[$0].height, group: groups.group[$0]) },
+      boxes: nodes.indices.map { [texts] in
+        GridGraph.Box(width: texts[$0].boxWidth, height: texts[$0].height, group: groups.group[$0])
+      },
       groups: groups.titles.map { CaseDrawing.height(ofTitle: $0) },
       edges: CaseDrawing.edges(arrows, nodes))
     let layout = GridLayout.of(graph, shape: DrawingStyle.pageShape)
     let width = max(layout.size.x, 560)
     heading = DrawingHeading(words, width: width)
-    legend = DrawingLegend(picture, nodes, arrows, width: width)
+    legend = DrawingLegend(
+      picture, nodes, arrows, hasBack: layout.arrows.contains(where: \.isBack), width: width)
     let offset = LaidOutGraph.Point(
       x: DrawingStyle.margin + (width - layout.size.x) / 2, y: DrawingStyle.margin + heading.height)
     self.layout = layout.moved(by: offset)
     size = LaidOutGraph.Point(
       x: width + 2 * DrawingStyle.margin, y: offset.y + layout.size.y + legend.height + DrawingStyle.margin)
+  }
+
+  /// The more ends there are, the narrower their boxes.
+  private static func endWidth(_ count: Int) -> Double {
+    let share = (DrawingStyle.footWidth / Double(max(1, count)) - GridSpacing.foot).rounded(.down)
+    return min(max(share, DrawingStyle.endWidths.lowerBound), DrawingStyle.endWidths.upperBound)
   }
 
   private static func edges(_ arrows: [PictureArrow], _ nodes: [CaseMap.Node]) -> [GridGraph.Edge] {

@@ -5,7 +5,7 @@ enum DrawingChip {
 
   /// How wide it is.
   static func width(_ mark: String) -> Double {
-    max(height + 1, TextMetrics.width(mark, size: DrawingStyle.markSize) + 8)
+    max(height + 1, TextMetrics.width(mark, size: DrawingStyle.markSize) + 7)
   }
 
   /// Draws it around a point.

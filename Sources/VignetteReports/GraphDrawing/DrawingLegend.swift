@@ -21,9 +21,11 @@ struct DrawingLegend {
   private(set) var height = 0.0
 
   /// The legend of a drawing of some width.
-  init(_ picture: CasePicture, _ nodes: [CaseMap.Node], _ arrows: [PictureArrow], width: Double) {
+  init(
+    _ picture: CasePicture, _ nodes: [CaseMap.Node], _ arrows: [PictureArrow], hasBack: Bool, width: Double
+  ) {
     var (x, y) = (0.0, 0.0)
-    for (sign, words) in DrawingLegend.signs(picture, nodes, arrows) {
+    for (sign, words) in DrawingLegend.signs(picture, nodes, arrows, hasBack) {
       let wide = DrawingLegend.signWidth + TextMetrics.width(words, size: DrawingStyle.remarkSize)
       if x > 0, x + wide > width { (x, y) = (0, y + DrawingLegend.rowHeight) }
       items.append(Item(sign: sign, words: words, x: x, y: y))
@@ -33,7 +35,7 @@ struct DrawingLegend {
   }
 
   private static func signs(
-    _ picture: CasePicture, _ nodes: [CaseMap.Node], _ arrows: [PictureArrow]
+    _ picture: CasePicture, _ nodes: [CaseMap.Node], _ arrows: [PictureArrow], _ hasBack: Bool
   ) -> [(Sign, String)] {
     let most = arrows.compactMap { $0.arrow?.states }.max() ?? 0
     let hasNever = arrows.contains(where: \.isNeverTaken) || nodes.contains { !$0.isReached }
@@ -41,7 +43,7 @@ struct DrawingLegend {
       (.lines, "how many lines lead along", arrows.contains { $0.lines > 0 }),
       (.otherwise, "the patient goes on (otherwise)", arrows.contains(where: \.hasOtherwise)),
       (.entering, "goes on at once", arrows.contains(where: \.hasEntering)),
-      (.back, "back to where one may have been", true),
+      (.back, "back to where one may have been", hasBack),
       (.width, "the wider, the more states take it (up to \(Grouped.text(most)))", picture.isExplored),
       (.never, "no play comes there", hasNever),
       (.best, "the best play", picture.bestPlay != nil),
@@ -62,8 +64,11 @@ struct DrawingLegend {
 
   private func draw(_ sign: Sign, x: Double, y: Double, in svg: inout SVGWriter) {
     let line = { (style: String, width: String?, svg: inout SVGWriter) in
-      let path = SVGPath.closed([LaidOutGraph.Point(x: x, y: y), LaidOutGraph.Point(x: x + 26, y: y)])
-      svg.element("path", ["class": style, "d": path, "style": "stroke-width:\(width ?? "1.6")"])
+      svg.element(
+        "path",
+        [
+          "class": style, "d": SVGPath.line(from: x, to: x + 26, at: y), "style": "stroke-width:\(width ?? "1.6")",
+        ])
     }
     switch sign {
     case .lines: DrawingChip.draw("4", x: x + 13, y: y, isNever: false, in: &svg)

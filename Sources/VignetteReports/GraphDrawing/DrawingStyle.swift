@@ -1,9 +1,14 @@
 /// The look of a drawing: sizes of letters, colours, and the classes by which its elements have them.
 enum DrawingStyle {
-  /// The width of every box.
-  static let boxWidth = 176.0
-  /// Between the edge of a box and its words.
+  /// The width of the box of a scene.
+  static let boxWidth = 166.0
+  /// The width that boxes of ends share, and the least and the greatest width of one.
+  static let footWidth = 1216.0
+  static let endWidths = 128.0...166.0
+  /// Between the left edge of a box and its words.
   static let inset = 12.0
+  /// Between its words and its right edge, where the signs of arrows begin.
+  static let rightInset = 14.0
   /// Around the whole.
   static let margin = 24.0
   /// The title of the case.
@@ -25,8 +30,14 @@ enum DrawingStyle {
   /// The shape of the page for which drawings are laid out: that of a sheet on its long side.
   static let pageShape = 1.414
 
-  /// The style sheet. No font is brought along: these are on nearly every machine, and all are as wide as was reckoned.
-  static let sheet = """
+  /// The style sheet of a drawing of some size: it is never wider than its window, and printed on one page.
+  static func sheet(_ size: LaidOutGraph.Point) -> String {
+    let page = size.x >= size.y ? "landscape" : "portrait"
+    return "\n@page{size:\(page);margin:10mm}\nsvg{max-width:100%;height:auto}\n\(rules)\n"
+  }
+
+  /// The look of elements. No font is brought along: these are on nearly every machine, and all are as wide as was reckoned.
+  static let rules = """
     text{font-family:Arial,Helvetica,"Liberation Sans",Arimo,"Nimbus Sans",sans-serif;fill:#1b2430}
     .title{font-size:20px;font-weight:bold}
     .name{font-size:13px;font-weight:bold}

@@ -13,6 +13,11 @@ enum SVGPath {
     return data + "L\(text(last))"
   }
 
+  /// A level line.
+  static func line(from left: Double, to right: Double, at y: Double) -> String {
+    "M\(left.tenths) \(y.tenths)L\(right.tenths) \(y.tenths)"
+  }
+
   /// A closed shape.
   static func closed(_ points: [LaidOutGraph.Point]) -> String {
     "M" + points.map(text).joined(separator: "L") + "Z"

@@ -16,7 +16,7 @@ package enum SVGText {
     ) { svg in
       svg.words("title", drawing.words.title, ["id": "title"])
       svg.words("desc", drawing.description, ["id": "description"])
-      svg.words("style", DrawingStyle.sheet)
+      svg.words("style", DrawingStyle.sheet(drawing.size))
       svg.element("rect", ["class": "ground", "x": "0", "y": "0", "width": width, "height": height])
       draw(drawing, in: &svg)
     }

@@ -14,6 +14,15 @@ struct BoxLayers {
     }
     let count = (layer.values.max() ?? -1) + 1
     layers = (0..<count).map { number in boxes.filter { layer[$0] == number } }
-    layers = LayerOrder(layers, graph).layers
+    layers = LayerOrder(layers, graph).layers.flatMap { BoxLayers.rows($0) }
   }
+
+  /// A layer of many boxes stands in several rows.
+  private static func rows(_ boxes: [Int]) -> [[Int]] {
+    let count = (boxes.count + widest - 1) / widest
+    let width = (boxes.count + count - 1) / count
+    return (0..<count).map { Array(boxes[($0 * width)..<min(boxes.count, ($0 + 1) * width)]) }
+  }
+
+  private static let widest = 4
 }

@@ -4,7 +4,7 @@ struct ColumnMeasures {
   let width: Double
   private let plan: GridPlan
   private let lanes: LaneDepths
-  private let gutters: [Double]
+  private let laneStarts: [Double]
   private let columns: [Double]
   private let footStart: Double
   private let footStep: Double
@@ -14,12 +14,17 @@ struct ColumnMeasures {
     self.plan = plan
     self.lanes = lanes
     let widths = plan.grid.slots.map { ColumnMeasures.width(slots: $0, plan) }
-    let gutterWidths = lanes.counts.indices.map { ColumnMeasures.gutterWidth($0, lanes) }
-    let gridWidth = widths.reduce(0, +) + gutterWidths.reduce(0, +)
-    let footWidth =
-      Double(plan.foot.count) * (plan.graph.boxWidth + GridSpacing.foot) - GridSpacing.foot
-    width = max(gridWidth, footWidth)
-    var edge = (width - gridWidth) / 2
+    let narrowest = lanes.counts.indices.map { ColumnMeasures.gutterWidth($0, lanes) }
+    let least = widths.reduce(0, +) + narrowest.reduce(0, +)
+    let footBox = plan.foot.map { plan.graph.boxes[$0].width }.max() ?? 0
+    let footWidth = Double(plan.foot.count) * (footBox + GridSpacing.foot) - GridSpacing.foot
+    width = max(least, footWidth)
+    // Where the foot is wider than the grid, the gutters share what is over, up to a point.
+    let share = min(GridSpacing.spread, (width - least) / Double(widths.count + 1))
+    let gutterWidths = narrowest.indices.map { gutter in
+      narrowest[gutter] + (gutter == 0 || gutter == widths.count ? 0 : share)
+    }
+    var edge = (width - widths.reduce(0, +) - gutterWidths.reduce(0, +)) / 2
     var (gutters, columns): ([Double], [Double]) = ([], [])
     for gutter in gutterWidths.indices {
       gutters.append(edge)
@@ -27,7 +32,8 @@ struct ColumnMeasures {
       columns.append(edge)
       if gutter < widths.count { edge += widths[gutter] }
     }
-    (self.gutters, self.columns) = (gutters, columns)
+    self.columns = columns
+    laneStarts = gutters.indices.map { gutters[$0] + (gutterWidths[$0] - narrowest[$0]) / 2 + GridSpacing.lane }
     footStep = width / Double(max(1, plan.foot.count))
     footStart = footStep / 2
   }
@@ -60,6 +66,6 @@ struct ColumnMeasures {
 
   /// The middle of a lane.
   func middle(of lane: GridRoute.Lane) -> Double {
-    gutters[lane.gutter] + GridSpacing.lane + Double(lanes.depths[lane] ?? 0) * GridSpacing.strand
+    laneStarts[lane.gutter] + Double(lanes.depths[lane] ?? 0) * GridSpacing.strand
   }
 }

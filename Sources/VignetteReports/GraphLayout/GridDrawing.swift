@@ -15,7 +15,7 @@ struct GridDrawing {
   }
 
   private func frame(_ box: Int) -> LaidOutGraph.Frame {
-    let width = plan.graph.boxWidth
+    let width = plan.graph.boxes[box].width
     return LaidOutGraph.Frame(
       x: columns.middle(of: box) - width / 2, y: rows.top(of: box), width: width, height: rows.height(of: box))
   }

@@ -4,6 +4,8 @@
 struct GridGraph {
   /// A box.
   struct Box {
+    /// How wide it is; all boxes of groups are alike wide.
+    let width: Double
     /// How high it must be for what stands in it.
     let height: Double
     /// The group it belongs to, by its place in `groups`; nothing for a box at the foot.
@@ -18,12 +20,13 @@ struct GridGraph {
     let to: Int
   }
 
-  /// How wide every box is.
-  let boxWidth: Double
   /// The boxes; those of one group stand together.
   let boxes: [Box]
   /// How high the title of each group is; 0 where it has none.
   let groups: [Double]
   /// The arrows; no two are alike.
   let edges: [Edge]
+
+  /// How wide boxes of groups are.
+  var boxWidth: Double { boxes.first { $0.group != nil }?.width ?? 0 }
 }

@@ -1,6 +1,6 @@
 /// Lays out graphs: layers in columns, arrows along lanes and tracks that nothing else uses, so that none runs over a box.
 enum GridLayout {
-  /// The layout that can be shown largest on a page of some shape.
+  /// The layout that can be shown largest on a page of some shape; a group that must be torn apart for it counts against it.
   ///
   /// - Parameter shape: the width of the page over its height.
   static func of(_ graph: GridGraph, shape: Double) -> LaidOutGraph {
@@ -8,12 +8,17 @@ enum GridLayout {
     let total = layers.reduce(0) { $0 + $1.layers.count }
     var best: (graph: LaidOutGraph, side: Double)?
     for rows in candidates(upTo: total) {
-      let laidOut = laidOut(GridPlan(graph, layers, rows: rows))
-      let side = max(laidOut.size.x, laidOut.size.y * shape)
+      let plan = GridPlan(graph, layers, rows: rows)
+      let laidOut = laidOut(plan)
+      let torn = plan.grid.sections.count(where: \.goesOn)
+      let side = max(laidOut.size.x, laidOut.size.y * shape) * (1 + Double(torn) * tearing)
       if side < best?.side ?? Double.infinity { best = (laidOut, side) }
     }
     return best?.graph ?? laidOut(GridPlan(graph, layers, rows: 1))
   }
+
+  /// By how much larger a layout may be for one group that stays whole.
+  private static let tearing = 0.05
 
   /// How many rows columns may have; with many layers not every number is tried.
   private static func candidates(upTo total: Int) -> [Int] {

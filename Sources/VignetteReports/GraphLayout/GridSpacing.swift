@@ -7,9 +7,11 @@ enum GridSpacing {
   /// Between two lanes or two tracks.
   static let strand = 11.0
   /// Between the outermost lane of a gutter and the frames beside it.
-  static let lane = 12.0
+  static let lane = 16.0
   /// The width of a gutter without lanes.
   static let gutter = 18.0
+  /// By how much a gutter is widened at most where there is room.
+  static let spread = 70.0
   /// Between a row and the first track below it.
   static let trackAbove = 17.0
   /// Between the last track of a channel and the row, or the frames, below it.
@@ -21,13 +23,13 @@ enum GridSpacing {
   /// Between two boxes at the foot.
   static let foot = 16.0
   /// Between the ports of one side of a box.
-  static let port = 15.0
+  static let port = 14.0
   /// Between the ports under a box.
   static let bottomPort = 20.0
   /// How far below its top arrows enter a box from the left.
   static let leftPort = 11.0
   /// How far below its top the first port at the right of a box is.
-  static let rightPort = 21.0
+  static let rightPort = 19.0
   /// Two ends of arrows nearer than this would be taken for one.
   static let ends = 6.0
 }

@@ -17,8 +17,16 @@ struct RoutePlanner {
     guard let to = grid.cells[edge.to] else { return footRoute(edge, from) }
     if isDown(edge, from, to) { return direct(edge, channel: from.row, isBack: false) }
     let isBack = (to.column, to.row) <= (from.column, from.row)
-    let gutter = to.column > from.column ? to.column : to.column + 1
-    return route(edge, from, through: gutter, entry: gutter == to.column ? .left : .right, isBack: isBack)
+    let side = side(of: to, from: from)
+    return route(
+      edge, from, through: side == .left ? to.column : to.column + 1, entry: side, isBack: isBack)
+  }
+
+  /// The side at which a box is come to. The first of a row is never entered from above, where the title of its group may
+  /// stand.
+  private func side(of to: Grid.Cell, from: Grid.Cell) -> GridRoute.Side {
+    if to.column > from.column { return .left }
+    return to.slot == 0 && to.slots > 1 ? .left : .right
   }
 
   private func isDown(_ edge: GridGraph.Edge, _ from: Grid.Cell, _ to: Grid.Cell) -> Bool {

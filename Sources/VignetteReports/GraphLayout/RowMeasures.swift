@@ -61,7 +61,7 @@ struct RowMeasures {
 
   /// The top and the bottom of the frame of a section.
   func edges(of section: Grid.Section) -> (top: Double, bottom: Double) {
-    let top = rows[section.rows.lowerBound] - GridSpacing.frame - plan.graph.groups[section.group]
+    let top = rows[section.rows.lowerBound] - RowMeasures.titleHeight(above: section.rows.lowerBound, plan)
     let last = section.rows.upperBound - 1
     return (top, rows[last] + RowMeasures.rowHeight(last, plan, ports) + GridSpacing.frame)
   }

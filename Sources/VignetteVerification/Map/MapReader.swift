@@ -13,8 +13,7 @@ struct MapReader {
   /// The map.
   var map: CaseMap {
     let places = self.places
-    let arrows = places.flatMap { from in places.compactMap { arrow(from: from, to: $0) } }
-    return CaseMap(nodes: places.map(node), arrows: arrows, traffic: traffic)
+    return CaseMap(nodes: places.map(node), arrows: places.flatMap { arrows(from: $0, to: places) }, traffic: traffic)
   }
 
   /// Scenes and endings, and of other ends those that a case speaks of or a play comes to.
@@ -43,37 +42,50 @@ struct MapReader {
 
   // MARK: Arrows
 
-  private func arrow(from: MapPlace, to: MapPlace) -> CaseMap.Arrow? {
-    guard case .scene(let scene) = from else { return nil }
-    let causes = to.ending == nil && to.scene == nil ? found(from, to) : written(scene, to)
-    guard !causes.isEmpty else { return nil }
+  private func arrows(from: MapPlace, to places: [MapPlace]) -> [CaseMap.Arrow] {
+    guard case .scene(let scene) = from else { return [] }
+    let causes = written(scene).merging(found(from)) { written, _ in written }
+    return places.compactMap { to in causes[to].map { arrow(from: from, to: to, $0) } }
+  }
+
+  private func arrow(from: MapPlace, to: MapPlace, _ causes: [MapCause]) -> CaseMap.Arrow {
     let leads = causes.map { cause in
       CaseMap.Lead(cause: cause, states: traffic?.states(taking: MapLeg(from: from, to: to, cause: cause)))
     }
     return CaseMap.Arrow(from: from, to: to, leads: leads, states: traffic?.states(from: from, to: to))
   }
 
-  /// What the case says leads from a scene to another or to an ending.
-  private func written(_ place: Int, _ to: MapPlace) -> [MapCause] {
+  /// What the case says leads from a scene to others and to endings.
+  private func written(_ place: Int) -> [MapPlace: [MapCause]] {
     let scene = teachingCase.scenes[place]
-    let visit = scene.visit.map { leads(teachingCase.visits[$0].body, to: to) && canOpen(place, $0) } ?? false
-    let lines = scene.interventions.filter { leads(teachingCase.interventions[$0].body, to: to) }
-    return (visit ? [.visit] : []) + (leads(scene.body, to: to) ? [.entering] : [])
-      + lines.map { .intervention($0) } + (scene.otherwise.map { leads($0, to: to) } ?? false ? [.otherwise] : [])
+    var bodies: [(MapCause, Body)] = [(.entering, scene.body)]
+    if let visit = scene.visit, canOpen(place, visit) { bodies.insert((.visit, teachingCase.visits[visit].body), at: 0) }
+    bodies += scene.interventions.map { (.intervention($0), teachingCase.interventions[$0].body) }
+    if let otherwise = scene.otherwise { bodies.append((.otherwise, otherwise)) }
+    var causes: [MapPlace: [MapCause]] = [:]
+    for (cause, body) in bodies {
+      for destination in Set(body.destinations) { causes[MapPlace(destination), default: []].append(cause) }
+    }
+    return causes
   }
 
   /// Whether a scene can be the first of its visit to be entered: the case begins there, or something leads there from
   /// outside the visit.
   private func canOpen(_ scene: Int, _ visit: Int) -> Bool {
+    guard !teachingCase.visits[visit].body.destinations.isEmpty else { return false }
     let outside = teachingCase.scenes.indices.filter { teachingCase.scenes[$0].visit != visit }
     let bodies = outside.flatMap { teachingCase.bodies(of: $0) } + teachingCase.visits.map(\.body)
     return scene == 0 || (bodies + teachingCase.rules.map(\.body)).contains { leads($0, to: .scene(scene)) }
   }
 
-  /// What plays were found to end by, at an end that no arrow of the case leads to.
-  private func found(_ from: MapPlace, _ to: MapPlace) -> [MapCause] {
-    let legs = traffic?.taken.filter { $0.from == from && $0.to == to && !$0.cause.isFromAnywhere } ?? []
-    return legs.map(\.cause).sorted { MapReader.rank($0) < MapReader.rank($1) }
+  /// What plays were found to end by, at ends that no arrow of the case leads to.
+  private func found(_ from: MapPlace) -> [MapPlace: [MapCause]] {
+    let legs = (traffic?.taken ?? []).filter { leg in
+      leg.from == from && leg.to.scene == nil && leg.to.ending == nil && !leg.cause.isFromAnywhere
+    }
+    return Dictionary(grouping: legs, by: \.to).mapValues { legs in
+      legs.map(\.cause).sorted { MapReader.rank($0) < MapReader.rank($1) }
+    }
   }
 
   private static func rank(_ cause: MapCause) -> Int {
