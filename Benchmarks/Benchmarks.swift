@@ -9,7 +9,6 @@ import VignetteVerification
 enum Benchmarks {
   /// Takes all measures.
   static func run(_ arguments: [String]) {
-    if arguments.count == 1 { return StepBenchmarks.search(arguments[0]) }
     guard arguments.count == 2 else {
       print("usage: benchmarks PROGRAM SCENARIOS")
       return

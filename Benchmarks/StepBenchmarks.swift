@@ -84,8 +84,6 @@ enum StepBenchmarks {
     outline(path).flatMap { TestReader.read($0, of: scenario).tests }
   }
 
-  static func search(_ path: String) { SearchBenchmarks.run(scenario(path)!) }
-
   private static func outline(_ path: String) -> Outline? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }

@@ -1,3 +1,4 @@
+#define _XOPEN_SOURCE 700
 #include "line_editor.h"
 
 #include <errno.h>
@@ -9,6 +10,7 @@
 #include <string.h>
 #include <strings.h>
 #include <unistd.h>
+#include <wchar.h>
 
 #include <readline/history.h>
 #include <readline/readline.h>
@@ -72,16 +74,55 @@ static char **complete(const char *text, int start, int end) {
   return rl_completion_matches(text, next_match);
 }
 
+// Writes as much of a text as fits some columns; gives the columns that are left.
+static int show_text(const char *text, int columns) {
+  mbstate_t state = {0};
+  const char *end = text + strlen(text);
+  const char *next = text;
+  while (next < end) {
+    wchar_t character;
+    size_t length = mbrtowc(&character, next, (size_t)(end - next), &state);
+    if (length == 0 || length > (size_t)(end - next)) break;
+    int width = wcwidth(character);
+    if (width > columns) break;
+    columns -= width > 0 ? width : 0;
+    next += length;
+  }
+  fwrite(text, 1, (size_t)(next - text), rl_outstream);
+  return columns;
+}
+
+static const char *description_of(const char *text) {
+  for (int place = 0; place < candidate_count; place++) {
+    if (strcmp(candidates[place].text, text) == 0) return candidates[place].description;
+  }
+  return "";
+}
+
+// A match and what it is, on one line of the window.
+static void show_match(const char *text, int columns) {
+  int names = 12;
+  fputs("  ", rl_outstream);
+  int left = show_text(text, columns - 2);
+  const char *description = description_of(text);
+  if (*description != '\0') {
+    for (int used = columns - 2 - left; left > 1 && used < names; used++, left--) fputc(' ', rl_outstream);
+    if (left > 1) {
+      fputc(' ', rl_outstream);
+      show_text(description, left - 1);
+    }
+  }
+  fputc('\n', rl_outstream);
+}
+
 static void show_matches(char **matches, int count, int longest) {
   (void)longest;
+  int rows = 0;
+  int columns = 0;
+  rl_get_screen_size(&rows, &columns);
+  if (columns < 20) columns = 20;
   fputc('\n', rl_outstream);
-  for (int index = 1; index <= count; index++) {
-    const char *description = "";
-    for (int place = 0; place < candidate_count; place++) {
-      if (strcmp(candidates[place].text, matches[index]) == 0) description = candidates[place].description;
-    }
-    fprintf(rl_outstream, "  %-12s %s\n", matches[index], description);
-  }
+  for (int index = 1; index <= count; index++) show_match(matches[index], columns - 1);
   rl_on_new_line();
 }
 
@@ -110,6 +151,7 @@ void line_editor_prepare(int plain) {
   rl_basic_word_break_characters = "";
   rl_completer_word_break_characters = "";
   rl_completer_quote_characters = "";
+  rl_sort_completion_matches = 0;
   rl_attempted_completion_function = complete;
   rl_completion_display_matches_hook = show_matches;
   rl_getc_function = next_byte;

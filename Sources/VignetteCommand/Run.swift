@@ -39,6 +39,7 @@ private func perform(_ arguments: Arguments) throws -> ExitCode {
   case .test: return try TestCommand.run(arguments)
   case .explore: return try ExploreCommand.run(arguments)
   case .graph: return try GraphCommand.run(arguments)
+  case .export: return try ExportCommand.run(arguments)
   case .new: return try NewCommand.run(arguments)
   case .manual: return try ManualCommand.run(arguments)
   case .explain: return try ExplainCommand.run(arguments)
@@ -46,12 +47,9 @@ private func perform(_ arguments: Arguments) throws -> ExitCode {
   }
 }
 
-/// Writes a text to standard output; a reader that went away is no failure, a full disk is.
+/// Writes a text to standard output, and gives how the command ends.
 func print(_ text: String) -> ExitCode {
-  switch Output.standard.write(text) {
-  case .written, .closed: return .fine
-  case .failed(let error):
-    Output.error.write("vignette: standard output: \(error)\n")
-    return .unusable
-  }
+  let screen = Screen(isPlain: true)
+  screen.write(text)
+  return screen.exitCode
 }

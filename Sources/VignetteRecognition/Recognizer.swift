@@ -7,7 +7,7 @@ package import VignetteEngine
 package struct Recognizer: Sendable {
   private let scenario: Scenario
   private let interventions: [Wording: [Int]]
-  private let moves: [Wording: Int]
+  private let moves: [Wording: [Int]]
 
   /// A recognizer of what a case and its manual hold.
   package init(_ scenario: Scenario) {
@@ -18,9 +18,9 @@ package struct Recognizer: Sendable {
         interventions[Wording(words), default: []].append(place)
       }
     }
-    var moves: [Wording: Int] = [:]
+    var moves: [Wording: [Int]] = [:]
     for (place, move) in scenario.manual.moves.enumerated() {
-      for phrase in move.phrases where moves[Wording(phrase)] == nil { moves[Wording(phrase)] = place }
+      for phrase in move.phrases { moves[Wording(phrase), default: []].append(place) }
     }
     self.interventions = interventions
     self.moves = moves
@@ -32,11 +32,10 @@ package struct Recognizer: Sendable {
     guard !wording.isEmpty else { return .nothing }
     let known = interventions[wording] ?? []
     if let offered = known.first(where: { offers.contains($0) }) { return .intervention(offered) }
-    guard let move = moves[wording] ?? known.first.map({ scenario.teachingCase.interventions[$0].move }) else {
-      return .nothing
-    }
-    let sameMove = offers.first { scenario.teachingCase.interventions[$0].move == move }
+    let meant = (moves[wording] ?? []) + known.map { scenario.teachingCase.interventions[$0].move }
+    let sameMove = offers.first { meant.contains(scenario.teachingCase.interventions[$0].move) }
     if let sameMove { return .intervention(sameMove) }
-    return scenario.manual.moves[move].isInward ? .nothing : .offMenu(move: move)
+    let spoken = meant.first { !scenario.manual.moves[$0].isInward }
+    return spoken.map { .offMenu(move: $0) } ?? .nothing
   }
 }

@@ -20,7 +20,7 @@ enum FileFinder {
       }
     }
     var seen: Set<String> = []
-    return found.filter { seen.insert($0).inserted }
+    return found.filter { seen.insert(Files.identity(of: $0)).inserted }
   }
 
   private static func files(in folder: String, _ endings: [String], depth: Int) throws(CommandFailure) -> [String] {

@@ -6,6 +6,20 @@ enum ArgumentKind {
   case record
   /// Files and folders.
   case paths
+  /// A message of the checker, by its code.
+  case code
+  /// An entry of the manual.
+  case term
+  /// A command.
+  case command
   /// Anything else.
   case word
+
+  /// Whether a file may stand here.
+  var takesFiles: Bool {
+    switch self {
+    case .scenario, .record, .paths, .word: true
+    case .code, .term, .command: false
+    }
+  }
 }

@@ -3,6 +3,30 @@ enum CommandTable {
   /// What the tool is, in a line.
   static let summary = "practise how to prescribe with simulated patients"
 
+  /// What it is for, a paragraph each.
+  static let description = [
+    "A resident talks with a simulated patient whose treatment does not work. What is said moves the alliance and what "
+      + "the patient keeps hidden; at the end the session is debriefed against the principles of a manual of "
+      + "psychodynamic psychopharmacology. Alone, vignette lists the cases and asks which to practise.",
+    "An educator writes cases as plain text: see new, check and explain. A program runs their tests: see test.",
+  ]
+
+  /// Folders and files with what lies there.
+  static let files: KeyValuePairs<String, String> = [
+    "~/.local/state/vignette/records": "the records of sessions, a line for everything the trainee did",
+    "~/.local/state/vignette/texts": "the cases and manuals that records need to be replayed",
+    "~/.local/state/vignette/history": "what was typed in each case",
+    "./Scenarios": "cases, sought here first",
+  ]
+
+  /// Commands to begin with, each with what it does.
+  static let examples: KeyValuePairs<String, String> = [
+    "vignette play five-milligrams": "practise with a case",
+    "vignette debrief --format markdown > debrief.md": "the debrief of the latest session, to take to supervision",
+    "vignette check --strict Scenarios": "say what is wrong with the cases in a folder",
+    "vignette test Scenarios --junit results.xml": "run their tests and claims",
+  ]
+
   /// Exit codes with their meanings.
   static let exitCodes: KeyValuePairs<Int, String> = [
     0: "fine", 1: "the case, the test or the record has problems",
@@ -29,6 +53,7 @@ enum CommandTable {
     case .test: test
     case .explore: explore
     case .graph: graph
+    case .export: export
     case .new: new
     case .manual: manual
     case .explain: explain
@@ -41,7 +66,7 @@ enum CommandTable {
 
   private static let plainOption = OptionSpecification(.plain, "words only: no colours, no escape bytes")
   private static let manualOption = OptionSpecification(
-    .manual, value: "FILE", "play or check under this manual and not the built-in one")
+    .manual, value: "FILE", "use this manual, and neither the built-in one nor the one a case asks for")
 
   private static let play = CommandSpecification(
     name: .play, arguments: "[CASE]", kind: .scenario, count: 0...1,
@@ -65,14 +90,15 @@ enum CommandTable {
     details: [], options: [OptionSpecification(.format, choices: ["text", "json"], "how to write the list")])
 
   private static let debrief = CommandSpecification(
-    name: .debrief, arguments: "RECORD", kind: .record, count: 1...1,
-    summary: "show the debrief of a kept session again",
+    name: .debrief, arguments: "[RECORD]", kind: .record, count: 0...1,
+    summary: "show the debrief of a kept session again; without RECORD, of the latest",
     details: [],
     options: [OptionSpecification(.format, choices: ["text", "markdown", "json"], "how to write it"), plainOption])
 
   private static let verify = CommandSpecification(
-    name: .verify, arguments: "RECORD", kind: .record, count: 1...1,
-    summary: "replay a record and say whether what it claims is what happens", details: [], options: [])
+    name: .verify, arguments: "[RECORD]", kind: .record, count: 0...1,
+    summary: "replay a record and say whether what it claims is what happens; without RECORD, the latest",
+    details: [], options: [])
 
   private static let check = CommandSpecification(
     name: .check, arguments: "PATH...", kind: .paths, count: 1...Int.max,
@@ -126,25 +152,41 @@ enum CommandTable {
       OptionSpecification(.output, value: "FILE", "write the drawing to FILE"),
     ] + SearchOptions.specifications + [manualOption])
 
+  private static let export = CommandSpecification(
+    name: .export, arguments: "promela CASE", kind: .scenario, count: 2...2,
+    summary: "write the states of a case as a model for the model checker SPIN",
+    details: [
+      "The model has the states and transitions that explore --plain tells, so that a case too large for one machine can go "
+        + "to SPIN's swarm and bitstate modes, and so that their numbers can be checked. The model's head says how to run it."
+    ],
+    options: [OptionSpecification(.output, value: "FILE", "write to FILE and not to standard output"), manualOption])
+
   private static let new = CommandSpecification(
     name: .new, arguments: "NAME", kind: .word, count: 1...1,
     summary: "write a small case with its tests, to begin from", details: [], options: [])
 
   private static let manual = CommandSpecification(
-    name: .manual, arguments: "[TERM]", kind: .word, count: 0...Int.max,
+    name: .manual, arguments: "[TERM]", kind: .term, count: 0...Int.max,
     summary: "browse principles, moves, dynamics, patterns, phases and glossary", details: [],
-    options: [manualOption, OptionSpecification(.text, "print the manual as its author writes it"), plainOption])
+    options: [
+      manualOption, OptionSpecification(.text, "print the manual as its author writes it"),
+      OptionSpecification(
+        .coverage, value: "PATH", "show as Markdown which cases in PATH practise what of the manual"),
+      plainOption,
+    ])
 
   private static let explain = CommandSpecification(
-    name: .explain, arguments: "[CODE]", kind: .word, count: 0...1,
+    name: .explain, arguments: "[CODE]", kind: .code, count: 0...1,
     summary: "explain a message of check; without CODE, list all", details: [], options: [])
 
   private static let help = CommandSpecification(
-    name: .help, arguments: "[COMMAND]", kind: .word, count: 0...1, summary: "tell how to use the tool, or a command",
-    details: [],
+    name: .help, arguments: "[COMMAND]", kind: .command, count: 0...1,
+    summary: "tell how to use the tool, or a command", details: [],
     options: [
       OptionSpecification(.man, "write the manual page"),
       OptionSpecification(.completions, choices: ["bash", "zsh", "fish"], "write completions for a shell"),
       OptionSpecification(.markdown, "write the list of commands as Markdown"),
+      OptionSpecification(
+        .names, choices: NameList.allCases.map(\.rawValue), "write the names that a shell completes"),
     ])
 }

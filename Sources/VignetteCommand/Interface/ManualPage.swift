@@ -5,10 +5,16 @@ enum ManualPage {
     let head =
       ".TH VIGNETTE 1 \"\" \"vignette \(Version.current)\" \"User commands\"\n.SH NAME\nvignette \\- \(CommandTable.summary)\n"
     let synopsis = ".SH SYNOPSIS\n.B vignette\n[\\fICOMMAND\\fR]\n"
+    let description = ".SH DESCRIPTION\n" + CommandTable.description.map { ".PP\n\(escaped($0))\n" }.joined()
     let commands = ".SH COMMANDS\n" + CommandTable.all.map { command($0) }.joined()
-    let codes = ".SH EXIT STATUS\n" + CommandTable.exitCodes.map { item("\($0.key)", $0.value) }.joined()
-    let variables = ".SH ENVIRONMENT\n" + CommandTable.variables.map { item("\\fB\($0.key)\\fR", $0.value) }.joined()
-    return head + synopsis + commands + codes + variables
+    let codes = CommandTable.exitCodes.map { ("\($0.key)", $0.value) }
+    return head + synopsis + description + commands + section("EXIT STATUS", codes)
+      + section("ENVIRONMENT", Array(CommandTable.variables)) + section("FILES", Array(CommandTable.files))
+      + section("EXAMPLES", Array(CommandTable.examples))
+  }
+
+  private static func section(_ title: String, _ items: [(String, String)]) -> String {
+    ".SH \(title)\n" + items.map { item("\\fB\(escaped($0.0))\\fR", $0.1) }.joined()
   }
 
   private static func command(_ command: CommandSpecification) -> String {

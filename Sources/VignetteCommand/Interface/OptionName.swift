@@ -1,9 +1,8 @@
 /// The options of all commands. An option means the same wherever it stands.
 enum OptionName: String, CaseIterable {
   case exam, seed, plain, manual, format, strict, filter, list, shard, junit, update, coverage, text, man
-  case completions, markdown
-  case explored, record, output
-  case quick, memory, seconds, threads
+  case completions, markdown, names, explored, record
+  case quick, memory, seconds, threads, output
   case maxLines = "max-lines"
   case maxStates = "max-states"
   case emitTests = "emit-tests"

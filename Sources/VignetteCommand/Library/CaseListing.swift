@@ -9,9 +9,8 @@ struct CaseListing {
   /// The files that cannot be played as they stand.
   let broken: [String]
 
-  /// The cases in the folders where cases are sought.
-  init() {
-    let loader = CaseLoader()
+  /// The cases in the folders where cases are sought, the easier ones first.
+  init(_ loader: CaseLoader) {
     var cases: [LoadedCase] = []
     var broken: [String] = []
     for path in CaseLibrary.paths {
@@ -21,7 +20,7 @@ struct CaseListing {
       }
       cases.append(loaded)
     }
-    self.cases = cases
+    self.cases = cases.sorted { CaseListing.rank(of: $0) < CaseListing.rank(of: $1) }
     self.broken = broken
   }
 
@@ -34,11 +33,18 @@ struct CaseListing {
     for (index, entry) in cases.enumerated() {
       let header = entry.scenario.teachingCase.header
       document.add(.marked("\(index + 1). ", [Span(header.title, .heading), Span(" (\(entry.id))", .quiet)]))
-      if !header.summary.isEmpty { document.add(.marked("   ", [Span(header.summary)])) }
-      document.add(.marked("   ", [Span(facts(entry, lastAttempts[entry.id]), .quiet)]))
+      for span in [Span(header.summary), Span(facts(entry, lastAttempts[entry.id]), .quiet)] where !span.words.isEmpty
+      {
+        document.add(.marked("   ", [span]))
+      }
     }
     for path in broken { document.say("\(path) has errors: vignette check \(path)", .warning) }
     return document
+  }
+
+  private static func rank(of loaded: LoadedCase) -> (level: Int, title: String) {
+    let header = loaded.scenario.teachingCase.header
+    return (header.level.flatMap { CaseLevel.allCases.firstIndex(of: $0) } ?? 0, header.title)
   }
 
   private func facts(_ entry: LoadedCase, _ last: String?) -> String {

@@ -1,5 +1,6 @@
 import CLineEditor
 @preconcurrency import Glibc
+import VignetteReports
 
 /// Reads the trainee's lines: with editing, history and completion where there is a terminal, else line by line.
 struct LineEditor {
@@ -13,19 +14,19 @@ struct LineEditor {
     case end
   }
 
+  private let screen: Screen
   private let isInteractive: Bool
-  private let isPlain: Bool
   private var lines = LineReader()
   private var history: HistoryFile?
 
-  /// An editor. Where it is plain, no escape byte is written.
-  init(isPlain: Bool) {
+  /// An editor on a screen. Where that is plain, no escape byte is written.
+  init(_ screen: Screen) {
+    self.screen = screen
     isInteractive = Terminal.hasInput && Terminal.hasOutput
-    self.isPlain = isPlain
-    if isInteractive { line_editor_prepare(isPlain ? 1 : 0) }
+    if isInteractive { line_editor_prepare(screen.style.isPlain ? 1 : 0) }
   }
 
-  /// Keeps what is typed in a file, and offers what was typed before.
+  /// Offers what was typed before, and keeps in its file what is remembered from now on.
   mutating func useHistory(_ file: HistoryFile) {
     guard isInteractive else { return }
     line_editor_clear_history()
@@ -33,8 +34,10 @@ struct LineEditor {
     history = file
   }
 
-  /// Reads a line behind a prompt. What may be completed is offered with the tab key.
+  /// Reads a line behind a prompt. What may be completed is offered with the tab key. On a screen that is gone nothing
+  /// is read any more, so that nothing is done unseen.
   mutating func read(prompt: String, candidates: [Candidate] = []) -> Input {
+    guard screen.result == .written else { return .end }
     guard isInteractive else { return readPlainly(prompt: prompt) }
     line_editor_clear_candidates()
     for candidate in candidates {
@@ -44,26 +47,38 @@ struct LineEditor {
     let line = line_editor_read(prompt, &outcome)
     defer { free(line) }
     guard outcome == line_editor_line, let line else {
-      Output.standard.write("\n")
+      screen.write("\n")
       return outcome == line_editor_interrupted ? .interrupted : .end
     }
-    return .line(remember(String(cString: line)))
+    return .line(String(cString: line))
   }
 
-  private mutating func remember(_ line: String) -> String {
-    guard !line.isEmpty else { return line }
+  /// Reads the answer to a question, without the space around it; asks again where the line was abandoned. Nothing
+  /// where there are no more lines.
+  mutating func answer(prompt: String, candidates: [Candidate] = []) -> String? {
+    while true {
+      switch read(prompt: prompt, candidates: candidates) {
+      case .line(let line): return line.trimmingSpaces
+      case .interrupted: continue
+      case .end: return nil
+      }
+    }
+  }
+
+  /// Puts a line in the history.
+  mutating func remember(_ line: String) {
+    guard isInteractive, !line.isEmpty else { return }
     line_editor_add_history(line)
     history?.append(line)
-    return line
   }
 
   private mutating func readPlainly(prompt: String) -> Input {
-    Output.standard.write(prompt)
-    guard let line = lines.next() else {
-      Output.standard.write("\n")
+    screen.write(prompt)
+    guard screen.result == .written, let line = lines.next() else {
+      screen.write("\n")
       return .end
     }
-    Output.standard.write(line + "\n")
+    screen.write(VisibleText.ofControls(line) + "\n")
     return .line(line)
   }
 }

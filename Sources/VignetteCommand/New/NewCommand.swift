@@ -1,3 +1,4 @@
+import VignetteLanguage
 import VignetteReports
 
 /// `vignette new`: writes a small case with its tests, to begin from.
@@ -5,8 +6,8 @@ enum NewCommand {
   /// Writes NAME.vignette and NAME.vtest, where neither is there yet.
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let path = arguments.words[0].hasSuffix(".vignette") ? String(arguments.words[0].dropLast(9)) : arguments.words[0]
-    let name = Files.name(of: path)
-    guard isName(name) else {
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? path
+    guard NameReader.isKebab(name) else {
       throw UsageError(
         "\"\(name)\" is no name for a case: small letters, digits and single hyphens, such as my-first-case")
     }
@@ -23,14 +24,6 @@ enum NewCommand {
       Run its tests:      vignette test \(path).vtest
 
       """)
-  }
-
-  private static func isName(_ name: String) -> Bool {
-    guard let first = name.utf8.first, first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") else { return false }
-    return name.utf8.allSatisfy { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        || byte == UInt8(ascii: "-")
-    }
   }
 
   private static func write(_ text: String, _ path: String) throws(CommandFailure) {

@@ -18,8 +18,11 @@ struct DebriefDialogue {
   func feelings(_ editor: inout LineEditor) -> String? {
     screen.show([.gap, .heading("Before the debrief", level: 2)])
     screen.say("How are you after that? A few words, kept for you alone. (Enter skips each of these questions.)")
-    guard case .line(let words) = editor.read(prompt: "you> "), !words.trimmingSpaces.isEmpty else { return nil }
-    return words.trimmingSpaces
+    while let words = editor.answer(prompt: "you> "), !words.isEmpty {
+      if !words.hasPrefix("/") { return words }
+      screen.say("The session is over, and commands with it. How are you? Or Enter to skip.", .quiet)
+    }
+    return nil
   }
 
   /// The trainee's own band on each principle; those skipped are left out.
@@ -42,8 +45,7 @@ struct DebriefDialogue {
   private func rating(_ title: String, _ editor: inout LineEditor) -> Int?? {
     let count = scenario.manual.bands.count
     screen.say(title, .heading)
-    while case .line(let line) = editor.read(prompt: "1-\(count)> ") {
-      let text = line.trimmingSpaces
+    while let text = editor.answer(prompt: "1-\(count)> ") {
       if text.isEmpty { return .some(nil) }
       if let number = Int(text), (1...count).contains(number) { return number }
       screen.say("A number from 1 to \(count), or Enter to skip.", .quiet)
@@ -61,9 +63,9 @@ struct DebriefDialogue {
       document.add(.marked("\(index + 1). ", [Span(scenario.manual.patterns[option].title)]))
     }
     screen.show(document)
-    while case .line(let line) = editor.read(prompt: "numbers> ") {
-      if line.trimmingSpaces.isEmpty { return nil }
-      if let chosen = chosen(line, options) { return chosen }
+    while let text = editor.answer(prompt: "numbers> ") {
+      if text.isEmpty { return nil }
+      if let chosen = chosen(text, options) { return chosen }
       screen.say("Numbers from 1 to \(options.count), such as 2, 5; or Enter to skip.", .quiet)
     }
     return nil

@@ -5,6 +5,15 @@ enum PlayCommand: String, CaseIterable {
   /// The command as it is typed.
   var word: String { "/\(rawValue)" }
 
+  /// The command with what is to be typed behind it.
+  var usage: String {
+    switch self {
+    case .goto: "\(word) N"
+    case .term: "\(word) NAME"
+    case .help, .chart, .hint, .why, .back, .meters, .principles, .transcript, .quit: word
+    }
+  }
+
   /// What it does, in a few words.
   var summary: String {
     switch self {
@@ -13,9 +22,9 @@ enum PlayCommand: String, CaseIterable {
     case .hint: "name a principle in play (it is counted)"
     case .why: "what the last turn did, and why"
     case .back: "take back the last turn; the first way is kept"
-    case .goto: "go back to turn N and try it otherwise: /goto N"
+    case .goto: "go back to turn N of the transcript and try it otherwise"
     case .meters: "show alliance and dynamics"
-    case .term: "explain a word: /term NAME"
+    case .term: "explain a word of the manual"
     case .principles: "list the principles"
     case .transcript: "show the conversation so far"
     case .quit: "leave; the session is kept"

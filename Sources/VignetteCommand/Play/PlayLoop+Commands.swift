@@ -27,7 +27,7 @@ extension PlayLoop {
     var document = Document()
     document.say("Say something: type its number, or the beginning of its line. Enter shows the offer again.")
     for command in PlayCommand.allCases where isCoached || !command.isHelp {
-      document.add(.item([Span(command.word, .speaker), Span(": \(command.summary)")], level: 0))
+      document.add(.item([Span(command.usage, .speaker), Span(": \(command.summary)")], level: 0))
     }
     document.say("ctrl-C abandons a line; ctrl-D leaves, and the session is kept.", .quiet)
     screen.show(document)
@@ -70,6 +70,7 @@ extension PlayLoop {
     recorder.keep(entry, &editor)
     let attempt = session.attempts.count
     session.goBack(toAfter: turn - 1)
+    isEndKept = false
     screen.say("Back to turn \(turn). What you did first is kept as attempt \(attempt), with its own score.", .quiet)
     let view = TurnBlocks(loaded.scenario, isCoached: isCoached)
     screen.show([.gap] + view.blocks(of: session.current.turns[turn - 1]))

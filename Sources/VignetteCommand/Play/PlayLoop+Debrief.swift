@@ -5,13 +5,22 @@ import VignetteReports
 extension PlayLoop {
   /// Debriefs; says whether the trainee goes back to try something otherwise.
   mutating func debrief() -> Bool {
-    let yardsticks = Measures.yardsticks(of: session)
-    recordEnd(yardsticks)
+    let measures = Measures(of: session, loaded)
+    if !isEndKept {
+      recordEnd(measures.yardsticks)
+      reflection.feelings = nil
+      reflection.selfRatings = [:]
+    }
+    isEndKept = true
     askBefore()
-    let report = DebriefReport(session, reflection: reflection, yardsticks: yardsticks, caseFile: loaded.caseFile)
+    let report = DebriefReport(
+      session, reflection: reflection, yardsticks: measures.yardsticks, solution: measures.solution,
+      caseFile: loaded.caseFile)
     screen.show([.gap])
     screen.show(DebriefDocument.document(report, style: screen.style))
-    if let id = recorder.id { screen.say("To read this again: vignette debrief \(id)", .quiet) }
+    if recorder.isKept, let name = recorder.name {
+      screen.say("To read this again:", command: ["debrief", name], .quiet)
+    }
     return offersToGoBack()
   }
 
@@ -23,16 +32,19 @@ extension PlayLoop {
     recorder.keep(entry, &editor)
   }
 
+  /// Asks what has not been answered yet.
   private mutating func askBefore() {
     let dialogue = DebriefDialogue(loaded.scenario, seed: session.seed, screen: screen)
-    if let feelings = dialogue.feelings(&editor) {
-      reflection.feelings = feelings
-      var entry = JournalEntry(.feelings)
-      entry.words = feelings
-      recorder.keep(entry, &editor)
-    }
-    keepRatings(dialogue.selfRatings(&editor))
+    if reflection.feelings == nil, let feelings = dialogue.feelings(&editor) { keepFeelings(feelings) }
+    if reflection.selfRatings.isEmpty { keepRatings(dialogue.selfRatings(&editor)) }
     if reflection.formulation == nil, let patterns = dialogue.formulation(&editor) { keepFormulation(patterns) }
+  }
+
+  private mutating func keepFeelings(_ feelings: String) {
+    reflection.feelings = feelings
+    var entry = JournalEntry(.feelings)
+    entry.words = feelings
+    recorder.keep(entry, &editor)
   }
 
   private mutating func keepRatings(_ ratings: [Int: Int]) {
@@ -58,8 +70,7 @@ extension PlayLoop {
     guard last > 0 else { return false }
     screen.show([.gap])
     screen.say("Go back to a turn and try it otherwise? Its number (1 to \(last)), or Enter to leave.")
-    while case .line(let line) = editor.read(prompt: "turn> ") {
-      let text = line.trimmingSpaces
+    while let text = editor.answer(prompt: "turn> ") {
       if text.isEmpty || text == "/quit" { return false }
       if let turn = Int(text), (1...last).contains(turn) {
         goBack(toBefore: turn)

@@ -12,22 +12,26 @@ struct PlayLoop {
   var reflection = Reflection()
   var recorder: SessionRecorder
   var editor: LineEditor
+  /// Whether the record tells already how the present attempt ended.
+  var isEndKept = false
 
   /// A session that begins.
-  init(_ loaded: LoadedCase, seed: UInt64, mode: PracticeMode, screen: Screen) {
+  init(_ loaded: LoadedCase, seed: UInt64, mode: PracticeMode, screen: Screen, editor: LineEditor) {
     let session = Session(loaded.scenario, seed: seed, mode: mode)
     let recorder = SessionRecorder(loaded, seed: seed, mode: mode, screen: screen)
-    self.init(loaded, session: session, recorder: recorder, screen: screen)
+    self.init(loaded, session: session, recorder: recorder, screen: screen, editor: editor)
   }
 
   /// A session that is gone on with.
-  init(_ loaded: LoadedCase, session: Session, recorder: SessionRecorder, screen: Screen) {
+  init(
+    _ loaded: LoadedCase, session: Session, recorder: SessionRecorder, screen: Screen, editor: LineEditor
+  ) {
     self.loaded = loaded
     self.session = session
     self.recorder = recorder
     self.screen = screen
-    editor = LineEditor(isPlain: screen.style.isPlain)
-    editor.useHistory(HistoryFile(of: loaded.id))
+    self.editor = editor
+    self.editor.useHistory(HistoryFile(of: loaded.id))
   }
 
   /// Whether the educator's notes are shown and help may be asked for: in coached practice, and after an exam's end.
@@ -40,10 +44,10 @@ struct PlayLoop {
   mutating func run() -> ExitCode {
     showOpening()
     showOffers()
-    while true {
-      guard converse() else { return leave() }
-      guard debrief() else { return .fine }
+    while converse() {
+      guard debrief() else { return screen.exitCode }
     }
+    return leave()
   }
 
   /// Talks until the session ends; says whether it did, and not the trainee left.
@@ -52,7 +56,9 @@ struct PlayLoop {
       switch editor.read(prompt: "> ", candidates: candidates) {
       case .interrupted: continue
       case .end: return false
-      case .line(let line): if !act(on: line) { return false }
+      case .line(let line):
+        editor.remember(line)
+        if !act(on: line) { return false }
       }
     }
     return true
@@ -115,13 +121,14 @@ struct PlayLoop {
   // MARK: Leaving
 
   private func leave() -> ExitCode {
-    if let id = recorder.id {
-      screen.say("Kept. To go on: vignette resume \(id)")
+    if let name = recorder.name {
+      let kept = recorder.isKept ? "Kept." : "You left. Only what was said before the trouble is kept."
+      screen.say("\(kept) To go on:", command: ["resume", name])
     } else if session.current.turns.count > 1 {
       screen.say("You left; the session was not kept.")
     } else {
       screen.say("You left before anything was said.")
     }
-    return .fine
+    return screen.exitCode
   }
 }

@@ -1,5 +1,6 @@
 import VignetteEngine
 import VignetteReports
+import VignetteSource
 
 /// Keeps a session as it goes. Where it cannot be kept, that is said at once, another place is offered, and the
 /// session goes on in memory.
@@ -26,28 +27,31 @@ struct SessionRecorder {
     journal = try Journal(continuing: record)
   }
 
-  /// The id of the record; nothing while nothing was written.
-  var id: String? { isKept && journal?.isEmpty == false ? journal?.id : nil }
+  /// What brings the record back, as a word for `vignette resume`: its id, or its path where it is kept in another
+  /// folder; nothing where nothing was ever kept.
+  var name: String? {
+    guard let journal, !journal.isEmpty else { return nil }
+    return RecordStore.own.holds(journal.path) ? CaseLoader.id(of: journal.path) : journal.path
+  }
 
   /// Keeps an entry.
   mutating func keep(_ entry: JournalEntry, _ editor: inout LineEditor) {
     guard isKept else { return }
     do {
-      let journal = try begun()
-      try journal.append(entry)
+      if journal == nil { journal = try begun(in: .own) }
+      journal?.add(entry)
+      try journal?.write()
     } catch {
       offerAnotherPlace(error, entry, &editor)
     }
   }
 
-  private mutating func begun() throws(FileError) -> Journal {
-    if let journal { return journal }
+  /// A record with its head, not yet written; the texts it needs are kept.
+  private func begun(in store: RecordStore) throws(FileError) -> Journal {
     let moment = Clock.now
-    let store = RecordStore.own
-    let new = Journal(newAt: store.newPath(for: loaded.id, at: moment))
-    journal = new
-    try new.append(head(store, moment))
-    return new
+    let journal = Journal(newAt: store.newPath(for: loaded.id, at: moment))
+    journal.add(try head(store, moment))
+    return journal
   }
 
   private func head(_ store: RecordStore, _ moment: String) throws(FileError) -> JournalEntry {
@@ -55,6 +59,7 @@ struct SessionRecorder {
     entry.format = JournalEntry.format
     entry.program = Version.current
     entry.case = loaded.id
+    entry.file = Files.absolute(loaded.caseFile.name)
     entry.title = loaded.scenario.teachingCase.header.title
     entry.caseHash = try store.keep(loaded.caseFile, ending: "vignette")
     entry.manualHash = try store.keep(loaded.manualFile, ending: "manual")
@@ -67,29 +72,27 @@ struct SessionRecorder {
   private mutating func offerAnotherPlace(_ error: FileError, _ entry: JournalEntry, _ editor: inout LineEditor) {
     screen.say("The session cannot be kept: \(error.description).", .bad)
     screen.say("Name another folder to keep it in, or press Enter to go on without keeping it.")
-    guard case .line(let folder) = editor.read(prompt: "folder> "), !folder.trimmingSpaces.isEmpty else {
+    guard let folder = editor.answer(prompt: "folder> "), !folder.isEmpty else {
       isKept = false
       return screen.say("The session goes on, and is not kept.", .warning)
     }
     do {
-      try move(to: folder.trimmingSpaces, entry)
-      screen.say("The session is kept in \(folder.trimmingSpaces).")
+      try move(to: RecordStore(folder: folder), entry)
+      screen.say("The session is kept in \(folder).")
     } catch {
       offerAnotherPlace(error, entry, &editor)
     }
   }
 
-  private mutating func move(to folder: String, _ entry: JournalEntry) throws(FileError) {
-    let store = RecordStore(folder: folder)
-    _ = try store.keep(loaded.caseFile, ending: "vignette")
-    _ = try store.keep(loaded.manualFile, ending: "manual")
-    let records = Files.join(folder, "records")
-    try Files.makeFolder(records)
-    if let journal, !journal.isEmpty { return try journal.move(to: records) }
-    let moment = Clock.now
-    let new = Journal(newAt: store.newPath(for: loaded.id, at: moment))
-    try new.append(head(store, moment))
-    try new.append(entry)
+  private mutating func move(to store: RecordStore, _ entry: JournalEntry) throws(FileError) {
+    if let journal {
+      _ = try store.keep(loaded.caseFile, ending: "vignette")
+      _ = try store.keep(loaded.manualFile, ending: "manual")
+      return try journal.move(to: store.records)
+    }
+    let new = try begun(in: store)
+    new.add(entry)
     journal = new
+    try new.write()
   }
 }

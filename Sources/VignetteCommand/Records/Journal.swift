@@ -6,17 +6,20 @@ final class Journal {
   private(set) var path: String
   private var descriptor: Int32 = -1
   private var lines: [JournalLine]
+  private var writtenCount: Int
 
-  /// A new record, which begins to exist with its first entry.
+  /// A new record, which begins to exist when it is first written.
   init(newAt path: String) {
     self.path = path
     lines = []
+    writtenCount = 0
   }
 
   /// A record that is gone on with.
   init(continuing record: Record) throws(FileError) {
     path = record.path
     lines = record.lines
+    writtenCount = lines.count
     descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path, SystemError.last.description) }
     try lock()
@@ -31,34 +34,42 @@ final class Journal {
   deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Whether nothing has been written yet.
-  var isEmpty: Bool { lines.isEmpty }
+  var isEmpty: Bool { writtenCount == 0 }
 
-  /// The name by which the record can be called for.
-  var id: String { CaseLoader.id(of: path) }
+  /// Adds an entry, in memory.
+  func add(_ entry: JournalEntry) { lines.append(JournalLine(entry, after: lines.last?.chain ?? "")) }
 
-  /// Adds an entry and waits until it is on the disk. Where that fails, the entry is kept in memory.
-  func append(_ entry: JournalEntry) throws(FileError) {
-    let line = JournalLine(entry, after: lines.last?.chain ?? "")
-    lines.append(line)
+  /// Writes what was added and waits until it is on the disk.
+  func write() throws(FileError) {
     if descriptor < 0 { try create() }
-    try write(line.text)
+    let text = lines[writtenCount...].map(\.text).joined()
+    if let error = Files.writeAll(Array(text.utf8), descriptor) { throw FileError(path, error.description) }
+    guard fsync(descriptor) == 0 else { throw FileError(path, SystemError.last.description) }
+    writtenCount = lines.count
   }
 
-  /// Writes the whole record anew in another folder, and goes on there.
+  /// Writes the whole record anew in another folder, and goes on there. Where that fails, all is as it was.
   func move(to folder: String) throws(FileError) {
-    let name = Files.name(of: path)
-    if descriptor >= 0 { close(descriptor) }
-    descriptor = -1
-    try Files.makeFolder(folder)
-    path = Files.join(folder, name)
-    try create()
-    try write(lines.map(\.text).joined())
+    let before = (path: path, descriptor: descriptor, writtenCount: writtenCount)
+    (path, descriptor, writtenCount) = (Files.join(folder, Files.name(of: path)), -1, 0)
+    do {
+      try write()
+    } catch {
+      if descriptor >= 0 {
+        close(descriptor)
+        unlink(path)
+      }
+      (path, descriptor, writtenCount) = before
+      throw error
+    }
+    if before.descriptor >= 0 { close(before.descriptor) }
   }
 
   private func create() throws(FileError) {
     try Files.makeFolder(Files.folder(of: path))
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileError(path, SystemError.last.description) }
+    Files.syncFolder(of: path)
     try lock()
   }
 
@@ -68,10 +79,5 @@ final class Journal {
       descriptor = -1
       throw FileError(path, "the session is open in another window")
     }
-  }
-
-  private func write(_ text: String) throws(FileError) {
-    if let error = Files.writeAll(Array(text.utf8), descriptor) { throw FileError(path, error.description) }
-    guard fsync(descriptor) == 0 else { throw FileError(path, SystemError.last.description) }
   }
 }

@@ -2,7 +2,7 @@
 struct JournalEntry: Codable, Equatable {
   /// What was done.
   enum Kind: String, Codable {
-    /// A session was begun: `format`, `program`, `case`, `title`, `caseHash`, `manualHash`, `seed`, `mode`, `at`.
+    /// A session was begun: `format`, `program`, `case`, `file`, `title`, `caseHash`, `manualHash`, `seed`, `mode`, `at`.
     case begin
     /// An intervention was taken: `intervention`, `line`, `state`, and `words` where words were typed.
     case take
@@ -32,6 +32,8 @@ struct JournalEntry: Codable, Equatable {
   var program: String?
   /// The id of the case.
   var `case`: String?
+  /// The path of the case's file, from the root of all folders on.
+  var file: String?
   /// The title of the case.
   var title: String?
   /// The SHA-256 of the case's text.

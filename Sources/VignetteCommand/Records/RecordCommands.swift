@@ -15,7 +15,7 @@ enum RecordCommands {
     let problem: String?
   }
 
-  /// Lists the records, the latest first.
+  /// Lists the records, the latest first. Their names tell the day, the time and the case.
   static func list(_ arguments: Arguments) throws -> ExitCode {
     let listed = RecordStore.own.paths.reversed().map { listing(of: $0) }
     if arguments.value(.format) == "json" { return print(JSONText.pretty(["records": listed])) }
@@ -24,11 +24,11 @@ enum RecordCommands {
     }
     let rows = listed.map { entry in
       [
-        Span(entry.id), Span(entry.title), Span(entry.mode), Span(String(entry.turns)),
+        Span(entry.id), Span(entry.mode), Span(String(entry.turns)),
         Span(entry.problem ?? entry.end ?? "not ended", entry.problem == nil ? .plain : .bad),
       ]
     }
-    let table = Document([.table(titles: ["record", "case", "mode", "turns", "end"], rows: rows)])
+    let table = Document([.table(titles: ["record", "mode", "turns", "end"], rows: rows)])
     return print(table.text(Terminal.style(plain: false)))
   }
 
@@ -59,10 +59,11 @@ enum RecordCommands {
 
   /// Shows the debrief of a record.
   static func debrief(_ arguments: Arguments) throws -> ExitCode {
-    let replay = try soundReplay(arguments.words[0])
-    let yardsticks = Measures.yardsticks(of: replay.session)
+    let replay = try soundReplay(of: read(arguments.words.first))
+    let measures = Measures(of: replay.session, replay.loaded)
     let report = DebriefReport(
-      replay.session, reflection: replay.reflection, yardsticks: yardsticks, caseFile: replay.loaded.caseFile)
+      replay.session, reflection: replay.reflection, yardsticks: measures.yardsticks, solution: measures.solution,
+      caseFile: replay.loaded.caseFile)
     switch arguments.value(.format) {
     case "json": return print(DebriefJSON.text(report))
     case "markdown": return print(DebriefDocument.document(report, style: .page).markdown)
@@ -72,17 +73,20 @@ enum RecordCommands {
     }
   }
 
-  private static func soundReplay(_ name: String) throws(CommandFailure) -> Replay {
-    let record = try read(name)
-    let replay = try Replay(record)
+  private static func soundReplay(of record: Record, takesKept: Bool = true) throws(CommandFailure) -> Replay {
+    let replay = try Replay(record, takesKept: takesKept)
     if let problem = replay.problems.first {
       throw CommandFailure(.problems, "\(record.path): line \(problem.line): \(problem.text)")
     }
     return replay
   }
 
-  private static func read(_ name: String) throws(CommandFailure) -> Record {
-    let path = try RecordStore.own.path(of: name)
+  /// The record called for, or the latest.
+  private static func read(_ name: String?) throws(CommandFailure) -> Record {
+    guard
+      let path = try name.map({ (name) throws(CommandFailure) in try RecordStore.own.path(of: name) })
+        ?? RecordStore.own.paths.last
+    else { throw CommandFailure(.unusable, "there are no records yet in \(Environment.stateFolder)") }
     do {
       return try RecordReader.read(path)
     } catch {
@@ -92,11 +96,8 @@ enum RecordCommands {
 
   /// Says whether what a record claims is what happens.
   static func verify(_ arguments: Arguments) throws -> ExitCode {
-    let record = try read(arguments.words[0])
-    let replay = try Replay(record)
-    if let problem = replay.problems.first {
-      throw CommandFailure(.problems, "\(record.path): line \(problem.line): \(problem.text)")
-    }
+    let record = try read(arguments.words.first)
+    let replay = try soundReplay(of: record, takesKept: false)
     let turns = replay.session.attempts.reduce(0) { $0 + $1.turns.count - 1 }
     let torn = record.isTorn ? " Its last line is only half written and is not counted." : ""
     let end = replay.session.current.end == nil ? "it has not ended" : "it ended: \(record.end ?? "")"

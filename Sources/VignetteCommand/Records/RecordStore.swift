@@ -8,7 +8,8 @@ struct RecordStore {
   /// The store in the user's own folder for state.
   static var own: RecordStore { RecordStore(folder: Environment.stateFolder) }
 
-  private var records: String { Files.join(folder, "records") }
+  /// The folder of the records.
+  var records: String { Files.join(folder, "records") }
   private var texts: String { Files.join(folder, "texts") }
 
   /// A path for a new record of a case, begun at a moment.
@@ -49,9 +50,19 @@ struct RecordStore {
     return SourceFile(name: path, bytes: bytes)
   }
 
+  /// Whether a path is that of a record of this store, so that it can be called for by its id.
+  func holds(_ path: String) -> Bool { Files.folder(of: path) == records }
+
   /// The paths of all records, the latest last.
   var paths: [String] {
-    ((try? Files.names(in: records)) ?? []).filter { $0.hasSuffix(".jsonl") }.map { Files.join(records, $0) }
+    let names = ((try? Files.names(in: records)) ?? []).filter { $0.hasSuffix(".jsonl") }
+    return names.sorted { RecordStore.age(of: $0) < RecordStore.age(of: $1) }.map { Files.join(records, $0) }
+  }
+
+  /// What puts records in order: the second in which they were begun, then their number within it, which makes the
+  /// longer of two names the later.
+  private static func age(of name: String) -> (moment: String, length: Int, name: String) {
+    (String(name.prefix { $0 != "-" }), name.utf8.count, name)
   }
 
   /// The path of a record called for by path, id or the beginning of an id.

@@ -13,8 +13,12 @@ struct Replay {
   /// What does not happen as the record claims, each with its line.
   private(set) var problems: [(line: Int, text: String)] = []
 
-  /// Lives through a record under the texts kept with it.
-  init(_ record: Record) throws(CommandFailure) {
+  /// Whether a solution of the case that was kept is believed, or the case is explored anew.
+  private let takesKept: Bool
+
+  /// Lives through a record under the texts kept with it. To verify it, nothing that was kept beside is believed.
+  init(_ record: Record, takesKept: Bool = true) throws(CommandFailure) {
+    self.takesKept = takesKept
     do {
       let head = record.head
       let caseFile = try RecordStore.text(head.caseHash ?? "", ending: "vignette", of: record, name: "case")
@@ -103,7 +107,8 @@ struct Replay {
     guard session.current.end != nil else { return "the session had not ended" }
     guard entry.end == loaded.scenario.name(of: session.current.end) else { return "the session ended otherwise" }
     guard entry.transcript == TranscriptDigest.of(session.current) else { return "the transcript differs" }
-    let ratings = SessionRatings.of(session.current, Measures.yardsticks(of: session).last)
+    let ratings = SessionRatings.of(
+      session.current, Measures(of: session, loaded, takesKept: takesKept).yardsticks.last)
     return entry.ratings == ratings ? nil : "the ratings differ: they are \(SessionRatings.text(ratings))"
   }
 

@@ -25,6 +25,15 @@ enum Environment {
     return folders
   }
 
+  /// The folders in which solutions of cases are kept: the user's own, to which they are written, and the installed one.
+  static var solutionFolders: [String] {
+    let own = value("XDG_CACHE_HOME") ?? Files.join(value("HOME") ?? "/tmp", ".cache")
+    let installed = programPath.map {
+      Files.join(Files.folder(of: Files.folder(of: $0)), "share/vignette/Solutions")
+    }
+    return [Files.join(own, "vignette/solutions")] + [installed].compactMap { $0 }
+  }
+
   /// The path of the running program.
   private static var programPath: String? {
     var buffer = [CChar](repeating: 0, count: 4096)

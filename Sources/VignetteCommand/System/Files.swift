@@ -42,6 +42,12 @@ enum Files {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// What tells a file from others, by whatever path it is called: the same for the same file.
+  static func identity(of path: String) -> String {
+    var status = stat()
+    return stat(path, &status) == 0 ? "\(status.st_dev):\(status.st_ino)" : path
+  }
+
   /// The names in a folder, sorted.
   static func names(in folder: String) throws(FileError) -> [String] {
     guard let stream = opendir(folder) else { throw FileError(folder, SystemError.last.description) }
@@ -78,6 +84,16 @@ enum Files {
       unlink(draft)
       throw FileError(path, error.description)
     }
+    syncFolder(of: path)
+  }
+
+  /// Waits until the folder of a path is on the disk, so that a new name in it outlasts a power cut. Some file systems
+  /// cannot do that, which is no failure.
+  static func syncFolder(of path: String) {
+    let descriptor = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 
   /// Writes bytes to an open file; says what went wrong, if something did.
@@ -91,6 +107,13 @@ enum Files {
       written += max(0, count)
     }
     return nil
+  }
+
+  /// A path from the root of all folders on.
+  static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let pointer = getcwd(nil, 0) else { return path }
+    defer { free(pointer) }
+    return join(String(cString: pointer), path)
   }
 
   /// A path behind a folder.

@@ -5,10 +5,10 @@ import VignetteVerification
 
 /// `--update`: rewrites the expected speech of scripts that a change of wording has made differ.
 enum SpeechUpdate {
-  /// Rewrites the test files whose expected speech differs.
-  static func run(_ loaded: [LoadedTests]) throws(CommandFailure) {
-    for tests in loaded {
-      let edits = edits(of: tests)
+  /// Rewrites the test files whose expected speech differs, in the scripts that are planned.
+  static func run(_ loaded: [LoadedTests], _ plans: [TestPlan]) throws(CommandFailure) {
+    for (tests, plan) in zip(loaded, plans) {
+      let edits = edits(of: tests, plan)
       guard !edits.isEmpty else { continue }
       do {
         try Files.write(SourceEdit.apply(edits, to: tests.file.bytes), to: tests.file.name, mode: 0o644)
@@ -20,12 +20,13 @@ enum SpeechUpdate {
     }
   }
 
-  private static func edits(of tests: LoadedTests) -> [SourceEdit] {
+  private static func edits(of tests: LoadedTests, _ plan: TestPlan) -> [SourceEdit] {
     var analysis = CaseAnalysis(tests.loadedCase.scenario)
     let recognizer = Recognizer(tests.loadedCase.scenario)
-    return tests.tests.scripts.flatMap { script in
-      let result = ScriptRunner.run(script, recognizer: recognizer, analysis: &analysis)
-      return SpeechDifference.edits(of: result)
+    return plan.items.flatMap { _, item -> [SourceEdit] in
+      guard case .script(let place) = item else { return [] }
+      let script = tests.tests.scripts[place]
+      return SpeechDifference.edits(of: ScriptRunner.run(script, recognizer: recognizer, analysis: &analysis))
     }
   }
 }

@@ -9,7 +9,8 @@ enum TestCommand {
     let selection = try TestSelection(arguments)
     let loaded = try load(arguments)
     if arguments.has(.list) { return list(loaded, selection) }
-    if arguments.has(.update) { try SpeechUpdate.run(loaded) }
+    if arguments.has(.update) { try SpeechUpdate.run(loaded, selection.plans(of: loaded)) }
+    try selection.checkFilter(loaded)
     let files = run(arguments.has(.update) ? try load(arguments) : loaded, selection)
     if let path = arguments.value(.junit) { try writeJUnit(files, path) }
     let written = write(files, arguments)
@@ -40,13 +41,12 @@ enum TestCommand {
   }
 
   private static func write(_ files: [FileOutcome], _ arguments: Arguments) -> ExitCode {
+    let coverage = arguments.has(.coverage) ? files.flatMap { CoverageText.lines(of: $0) } : []
     switch arguments.value(.format) {
-    case "tap": return print(TAPText.text(of: files))
+    case "tap": return print(TAPText.text(of: files) + coverage.map { "# \($0)\n" }.joined())
     case "json": return print(TestJSON.text(of: files))
     default:
-      let text = TestText(Terminal.style(plain: false)).text(of: files)
-      let coverage = arguments.has(.coverage) ? files.map { CoverageText.text(of: $0) }.joined() : ""
-      return print(coverage + text)
+      return print(coverage.map { $0 + "\n" }.joined() + TestText(Terminal.style(plain: false)).text(of: files))
     }
   }
 

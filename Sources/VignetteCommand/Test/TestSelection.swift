@@ -23,6 +23,19 @@ struct TestSelection {
     }
   }
 
+  /// That a filter leaves nothing is hardly meant, and must not pass for a run in which all is well.
+  func checkFilter(_ loaded: [LoadedTests]) throws(CommandFailure) {
+    guard let filter else { return }
+    let plans = loaded.map { tests in
+      var plan = TestPlan(tests.tests)
+      plan.filter(filter)
+      return plan
+    }
+    guard plans.contains(where: { !$0.items.isEmpty }) else {
+      throw CommandFailure(.unusable, "no test has \"\(filter)\" in its name; see vignette test --list")
+    }
+  }
+
   private static func shard(_ text: String) throws(UsageError) -> (number: Int, count: Int) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let number = parts[0], let count = parts[1], count >= 1, (1...count).contains(number)

@@ -17,8 +17,13 @@ package struct DerivedValue: Hashable, Sendable {
   /// The mean of the parts, a half rounded up.
   package func mean(of values: [Int32]) -> Int { mean { values[$0] } }
 
+  /// The values it can take, by those its parts can.
+  package func bounds(among dynamics: [Dynamic]) -> ClosedRange<Int> {
+    mean { Int32(dynamics[$0].bounds.lowerBound) }...mean { Int32(dynamics[$0].bounds.upperBound) }
+  }
+
   /// The mean of the parts, a half rounded up, from wherever their values are kept.
-  func mean(_ value: (Int) -> Int32) -> Int {
+  package func mean(_ value: (Int) -> Int32) -> Int {
     var sum = 0
     for part in parts { sum += Int(value(part)) }
     let doubled = 2 * sum + parts.count

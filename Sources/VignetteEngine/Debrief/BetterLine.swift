@@ -11,11 +11,19 @@ enum BetterLine {
     var best: Alternative?
     for offer in attempt.scenario.offers(in: turn.before) where !later.contains(.intervention(offer)) {
       let step = attempt.scenario.step(from: turn.before, taking: .intervention(offer), .reckoning)
+      if isWorse(step, than: turn) { continue }
       let alternative = Alternative(
         turn: index, taken: taken, takenPoints: takenPoints, better: offer,
         betterPoints: step.events.points(principles: principles), afterTaken: turn.after, afterBetter: step.state)
       if alternative.gain > max(0, best?.gain ?? 0) { best = alternative }
     }
     return best
+  }
+
+  /// Whether a step does harm that the turn did not: it fails the patient's safety, or leaves a rupture open. However
+  /// much it would have earned, it is nothing to recommend.
+  private static func isWorse(_ step: Step, than turn: Turn) -> Bool {
+    let fails = step.events.contains { if case .failed = $0 { true } else { false } }
+    return fails || (step.state.rupture != nil && turn.after.rupture == nil)
   }
 }

@@ -27,8 +27,10 @@ package struct Courses: Sendable {
   }
 
   private static func course(of name: DerivedValue, _ attempt: Attempt) -> Course {
-    Course(
-      label: name.label, better: .higher, bounds: 0...100,
+    let parts = name.parts.map { attempt.scenario.teachingCase.dynamics[$0] }
+    return Course(
+      label: name.label, better: parts.allSatisfy { $0.better == .lower } ? .lower : .higher,
+      bounds: name.bounds(among: attempt.scenario.teachingCase.dynamics),
       values: attempt.turns.map { name.mean(of: $0.after.values) })
   }
 

@@ -22,6 +22,16 @@ extension Scenario {
     }
   }
 
+  /// By when a safety task must be met.
+  package func name(of deadline: Requirement.Deadline) -> String {
+    switch deadline {
+    case .scene(let scene): "\"\(teachingCase.scenes[scene].title)\""
+    case .visit(let visit): "\"\(teachingCase.visits[visit].title)\""
+    case .ending(let ending): "\"\(teachingCase.endings[ending].title)\""
+    case .end: "the end"
+    }
+  }
+
   /// Why something is a safety failure.
   package func text(of reason: CriticalReason) -> String {
     switch reason {

@@ -33,6 +33,9 @@ package struct Expectation: Sendable {
   /// Where the file says it.
   package let range: SourceRange
 
+  /// What is expected, as messages tell it: the words of the file without the one that says that it is expected.
+  package var wanted: String { text.hasPrefix("expect ") ? String(text.dropFirst(7)) : text }
+
   /// An expectation of a test.
   package init(_ kind: Kind, text: String, range: SourceRange) {
     self.kind = kind

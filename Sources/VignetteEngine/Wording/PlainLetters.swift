@@ -12,17 +12,24 @@ enum PlainLetters {
   /// The plain form of a letter or digit; nothing for anything else.
   static func of(_ scalar: Unicode.Scalar) -> String? {
     if scalar.isASCII { return of(UInt8(scalar.value)).map { String(Unicode.Scalar($0)) } }
-    if let plain = folded[scalar.properties.lowercaseMapping] { return plain }
+    let small = scalar.properties.lowercaseMapping
+    if let plain = folded[small] { return plain }
+    if let first = small.unicodeScalars.first, first.isASCII { return String(first) }
     let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    return isWord ? scalar.properties.lowercaseMapping : nil
+    return isWord ? small : nil
   }
 
   /// What vanishes without parting words: apostrophes, combining marks and joiners.
   static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar == "'" || scalar == "`" }
+    return isMark(scalar) || scalar.properties.generalCategory == .format || "’‘´".unicodeScalars.contains(scalar)
+  }
+
+  /// Whether a scalar is written over or under the letter before it.
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark, .format: return true
-    default: return scalar == "’" || scalar == "‘" || scalar == "´"
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
     }
   }
 
@@ -35,9 +42,10 @@ enum PlainLetters {
   }()
 
   private static let families: KeyValuePairs<String, String> = [
-    "a": "àáâãäåāăąǎǟǡǻȁȃȧạảấầẩẫậắằẳẵặ", "ae": "æǣǽ", "c": "çćĉċč", "d": "ďđðḍ", "e": "èéêëēĕėęěȅȇȩẹẻẽếềểễệ",
-    "g": "ĝğġģǧǵ", "h": "ĥħḥ", "i": "ìíîïĩīĭįıǐȉȋịỉ", "j": "ĵǰ", "k": "ķǩḳ", "l": "ĺļľŀłḷ", "n": "ñńņňŉŋǹṇ",
-    "o": "òóôõöøōŏőơǒǫǿȍȏȯọỏốồổỗộớờởỡợ", "oe": "œ", "r": "ŕŗřȑȓṛ", "s": "śŝşšșṣ", "ss": "ß", "t": "ţťŧțṭ", "th": "þ",
-    "u": "ùúûüũūŭůűųưǔȕȗụủứừửữự", "w": "ŵẁẃẅ", "y": "ýÿŷȳỳỵỷỹ", "z": "źżžẓ",
+    "a": "àáâãäåāăąǎǟǡǻȁȃȧạảấầẩẫậắằẳẵặḁ", "ae": "æǣǽ", "b": "ḃḅḇ", "c": "çćĉċčḉ", "d": "ďđðḍḋḏḑḓ",
+    "e": "èéêëēĕėęěȅȇȩẹẻẽếềểễệḕḗḙḛḝ", "f": "ḟ", "g": "ĝğġģǧǵḡ", "h": "ĥħḥȟḣḧḩḫẖ", "i": "ìíîïĩīĭįıǐȉȋịỉḭḯ", "j": "ĵǰ",
+    "k": "ķǩḳḱḵ", "l": "ĺļľŀłḷḹḻḽ", "m": "ḿṁṃ", "n": "ñńņňŉŋǹṇṅṉṋ", "o": "òóôõöøōŏőơǒǫǿȍȏȯọỏốồổỗộớờởỡợǭȫȭȱṍṏṑṓ",
+    "oe": "œ", "p": "ṕṗ", "r": "ŕŗřȑȓṛṙṝṟ", "s": "śŝşšșṣṡṥṧṩ", "ss": "ß", "t": "ţťŧțṭṫṯṱẗ", "th": "þ",
+    "u": "ùúûüũūŭůűųưǔȕȗụủứừửữựǖǘǚǜṳṵṷṹṻ", "v": "ṽṿ", "w": "ŵẁẃẅẇẉẘ", "x": "ẋẍ", "y": "ýÿŷȳỳỵỷỹẏẙ", "z": "źżžẓẑẕ",
   ]
 }

@@ -9,6 +9,8 @@ package struct Wording: Hashable, Sendable {
     key = text.utf8.allSatisfy { $0 < 0x80 } ? Wording.key(ofPlain: text) : Wording.key(of: text)
   }
 
+  /// An accent over a plain letter is dropped. Over a letter of another script a mark makes another letter, and the
+  /// comparing of texts knows that the two are one with the letter that has it in itself.
   private static func key(of text: String) -> String {
     var key = ""
     var hasGap = false
@@ -17,6 +19,8 @@ package struct Wording: Hashable, Sendable {
         if hasGap, !key.isEmpty { key += " " }
         hasGap = false
         key += letters
+      } else if PlainLetters.isMark(scalar), !hasGap, key.unicodeScalars.last?.isASCII == false {
+        key.unicodeScalars.append(scalar)
       } else if !PlainLetters.isDropped(scalar) {
         hasGap = true
       }

@@ -18,6 +18,7 @@ extension BodyReader {
       arms.append(arm(lines[next]))
       next += 1
     }
+    if arms.count > CaseLimits.blocks { log.report(.tooManyBlocks(CaseLimits.blocks), at: outline.range(of: first)) }
     let whole = arms.compactMap { $0 }
     return [Statement(.branch(whole.count == arms.count ? whole : []), at: outline.range(of: first))]
   }

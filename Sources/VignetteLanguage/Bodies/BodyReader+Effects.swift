@@ -26,6 +26,9 @@ extension BodyReader {
     guard let sign = EffectSign(&cursor) else { throw Fault(.expectedEffect, at: name.range) }
     cursor.skipSpaces()
     guard let number = cursor.takeNumber() else { throw Fault(.expectedEffect, at: name.range) }
+    guard cursor.isAtEnd || cursor.isAtComma || cursor.byte == ASCII.space || cursor.byte == ASCII.tab else {
+      throw Fault(.wholeNumber, at: number.range)
+    }
     let value = try WholeNumber.value(number)
     let range = cursor.range(since: start)
     let targets = try targets(of: name)
@@ -33,10 +36,13 @@ extension BodyReader {
     return targets.map { Statement(sign.kind(dynamic: $0, value), at: range) }
   }
 
+  /// A value that none of the dynamics can have is surely a slip; one that only some can have is clamped for the others.
   private func checkBounds(of targets: [Int], _ value: Int, at range: SourceRange) throws(Fault) {
-    for target in targets where names.bounds.indices.contains(target) && !names.bounds[target].contains(value) {
-      throw Fault(.valueOutside(value, names.bounds[target]), at: range)
-    }
+    let bounds = targets.map { names.bounds[$0] }
+    guard let lowest = bounds.map(\.lowerBound).min(), let highest = bounds.map(\.upperBound).max(),
+      !bounds.contains(where: { $0.contains(value) })
+    else { return }
+    throw Fault(.valueOutside(value, lowest...highest), at: range)
   }
 
   /// The dynamics that an effect on a name changes: the name itself, or each part of a derived one.

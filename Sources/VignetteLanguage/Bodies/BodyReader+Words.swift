@@ -7,9 +7,9 @@ extension BodyReader {
     var cursor = start
     let range = cursor.restRange
     tellCapital(cursor)
-    _ = cursor.takeWord()
+    let written = cursor.takeWord()
     cursor.skipSpaces()
-    guard cursor.accept(":") == word.takesColon else { throw Fault(wrongColon(word), at: range) }
+    guard cursor.accept(":") == word.takesColon else { throw Fault(wrongColon(word), at: written?.range ?? range) }
     cursor.skipSpaces()
     if let ownPlace = word.ownPlace { throw Fault(.misplacedWord(word.rawValue, belongs: ownPlace), at: range) }
     try allow(word, at: range)
@@ -46,13 +46,13 @@ extension BodyReader {
     case .condition, .otherwiseIf: throw Fault(.elseWithoutIf, at: range)
     case .vary: return try variety(under: line, cursor)
     case .reveal: return .reveal(try fact(&cursor, at: range))
-    case .rupture: return .rupture(try ruptureKind(&cursor))
+    case .rupture: return .rupture(try ruptureKind(cursor))
     case .repair:
       try cursor.expectEnd()
       return .repair
     case .chart: return .chart(try requiredText(cursor, after: "chart:", at: range))
     case .note: return .note(try requiredText(cursor, after: "note:", at: range))
-    case .credit: return try credit(&cursor, sign: 1)
+    case .credit: return try credited(cursor)
     case .fault: return try credit(&cursor, sign: -1)
     case .critical: return .critical(try quoted(&cursor, after: "\"critical\"", at: range))
     case .otherwise, .turns, .also, .when, .outcome: preconditionFailure("told before as standing elsewhere")
@@ -66,25 +66,33 @@ extension BodyReader {
 
   private func fact(_ cursor: inout Cursor, at range: SourceRange) throws(Fault) -> Int {
     guard !cursor.isAtEnd else { throw Fault(.nameMissing(after: "reveal", "a fact"), at: range) }
-    let word = cursor.takeWord() ?? cursor.takeUntilSpace()
-    guard let fact = names.facts[word.text] else { throw Fault(names.unknownFact(word.text), at: word.range) }
+    let fact = try names.fact(&cursor)
     try cursor.expectEnd()
     return fact
   }
 
-  private func ruptureKind(_ cursor: inout Cursor) throws(Fault) -> RuptureKind {
+  private mutating func ruptureKind(_ start: Cursor) throws(Fault) -> RuptureKind {
+    var cursor = start
     let word = cursor.takeWord() ?? cursor.takeUntilSpace()
-    guard let kind = RuptureKind(rawValue: word.text) else { throw Fault(.unknownRupture(word.text), at: word.range) }
+    guard let kind = RuptureKind(rawValue: word.text.lowercased()) else {
+      throw Fault(.unknownRupture(word.text), at: word.range)
+    }
     try cursor.expectEnd()
+    tellCapital(start)
     return kind
+  }
+
+  /// `credit none`, or what is credited on a principle.
+  private mutating func credited(_ start: Cursor) throws(Fault) -> Statement.Kind {
+    var cursor = start
+    guard cursor.accept(word: "none") else { return try credit(&cursor, sign: 1) }
+    try cursor.expectEnd()
+    tellCapital(start)
+    return .noCredit
   }
 
   private func credit(_ cursor: inout Cursor, sign: Int) throws(Fault) -> Statement.Kind {
     let word = cursor.takeWord() ?? cursor.takeUntilSpace()
-    if sign > 0, word.text == "none" {
-      try cursor.expectEnd()
-      return .noCredit
-    }
     guard let principle = names.manual.principle(word.text) else {
       throw Fault(names.unknownPrinciple(word.text), at: word.range)
     }

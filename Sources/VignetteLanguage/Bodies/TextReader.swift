@@ -71,9 +71,15 @@ struct TextReader {
       throw Fault(.unclosedBrace, at: outline.range(open, end))
     }
     flush()
-    let name = Piece(text: outline.text(open + 1, close), range: outline.range(open + 1, close))
-    parts.append(TextPart(.value(try names.shownQuantity(name)), isEmphasised: isEmphasised))
+    parts.append(TextPart(.value(try names.shownQuantity(name(open + 1, close))), isEmphasised: isEmphasised))
     position = close + 1
+  }
+
+  /// What stands between braces: a name, in which a dash of a word processor is a hyphen, or anything else.
+  private func name(_ start: Int, _ end: Int) -> Piece {
+    var cursor = Cursor(outline, from: start, to: end)
+    if let word = cursor.takeWord(), cursor.position == end { return word }
+    return Piece(text: outline.text(start, end), range: outline.range(start, end))
   }
 
   private mutating func readClosingBrace() throws(Fault) {

@@ -45,8 +45,8 @@ extension BookManual {
         it.
 
     dynamic: adherence "Use of the medicine as agreed" higher is better
-      source: Semahegn et al. 2020; Canadian Journal of Psychiatry 1987 on non-compliance; Mintz 2024, lecture, \
-        slides 9 and 17; movers are this program's reading (I)
+      source: Semahegn et al. 2020; H. E. Book 1987, Canadian Journal of Psychiatry, on the psychodynamics of \
+        non-compliance; Mintz 2024, lecture, slides 9 and 17; movers are this program's reading (I)
       means: How far what is taken agrees with what was agreed. It moves mainly between visits and follows agreement \
         on tasks, ambivalence in words, and trust. Low: the box stays shut or is used by moods. Middling: most days, \
         with private rules. High: as agreed, and departures are told.
@@ -123,8 +123,8 @@ extension BookManual {
         shared reduction lower it.
 
     dynamic: drug-attachment "Attachment to the medicine" lower is better
-      source: Mintz 2024, lecture, slide 18; Int J Psychoanal Psychother 1985 on medication and transitional \
-        phenomena; movers and sounds are this program's reading (I)
+      source: Mintz 2024, lecture, slide 18; Hausner 1985, Int J Psychoanal Psychother, on medication and \
+        transitional phenomena; movers and sounds are this program's reading (I)
       means: The medicine as companion or as stand-in for a person. Low: a tablet. Middling: uneasy without it in \
         the bag. High: spoken of with tenderness, carried unopened. It eases only when a person or a capacity has \
         been gained; taking the medicine away abruptly raises it.

@@ -18,7 +18,8 @@ extension BookManual {
 
     term: akathisia "A tormenting inner restlessness with the need to move, caused by antipsychotics and sometimes \
       by other drugs. It is easily taken for anxiety, and it can go with suicidal thoughts."
-      source: general medical knowledge (M)
+      source: Rothschild and Locke 1991 on fluoxetine; Koliscak and Makela 2009 on SSRIs; general medical knowledge \
+        (M)
 
     term: alliance "Bond between patient and clinician, together with agreement on what they do and what for."
       name: Therapeutic alliance
@@ -39,7 +40,7 @@ extension BookManual {
     term: balint-group "A group of clinicians who discuss cases with attention to the relationship, after Michael \
       Balint."
       name: Balint group
-      source: Weinberg and Mintz 2018; this program's wording (I)
+      source: after Balint 1957 (M); Weinberg and Mintz 2018; this program's wording (I)
 
     term: biogenetic-reductionism "Explaining a disorder entirely by brain or genes. It can lessen blame and darken \
       the outlook."
@@ -50,7 +51,7 @@ extension BookManual {
 
     term: boxed-warning "The most prominent warning on a United States drug label, set in a frame, for serious \
       risks; for instance on suicidality under antidepressants in people under 25."
-      source: general medical knowledge (M)
+      source: US Food and Drug Administration, labels of antidepressants since 2007; general medical knowledge (M)
 
     term: capacity "The ability to understand, weigh and communicate a particular decision. It is judged decision by \
       decision and can change."
@@ -68,21 +69,23 @@ extension BookManual {
 
     term: containment "Taking in a feeling that is hard to bear, thinking about it, and giving it back in a form \
       that can be borne."
-      source: Psychiatry at the Margins, essay on being just a prescriber; this program's wording (I)
+      source: after Bion 1962 (M); Psychiatry at the Margins, The fantasy of being just a psychiatric prescriber; \
+        this program's wording (I)
 
     term: countertherapeutic-use "Taking a medicine in a way that stands in the way of recovery or growth."
       source: publisher's summary of the book; Mintz 2011, Psychiatric Times; this program's wording (I)
 
     term: countertransference "The feelings and urges a clinician has towards a patient, whether they come from the \
       clinician's own history or are stirred up by the patient."
-      source: publisher's summary of the book; this program's wording (I)
+      source: publisher's summary of the book; its use as news of the patient after Heimann 1950 (M); this program's \
+        wording (I)
 
     term: defence "An automatic way of keeping a painful feeling or piece of knowledge out of mind."
       source: general psychodynamic usage (M); this program's wording (I)
 
     term: dependency-conflict "The need to be cared for, joined to the fear of needing. Also called an anaclitic \
       conflict."
-      source: general psychodynamic usage (M); this program's wording (I)
+      source: after Blatt 1974 (M); general psychodynamic usage (M); this program's wording (I)
 
     term: deprescribing "The planned and supervised reduction of medicines whose harm or loss of purpose outweighs \
       their benefit."
@@ -94,7 +97,7 @@ extension BookManual {
     term: discontinuation-symptoms "Symptoms that follow stopping or lowering a medicine too fast, such as \
       dizziness, insomnia, irritability, nausea or electric sensations after some antidepressants. They can be \
       mistaken for relapse."
-      source: general medical knowledge (M)
+      source: Horowitz and Taylor 2019, Lancet Psychiatry; general medical knowledge (M)
 
     term: enactment "Both people play out an old script of relationship without noticing that they do."
       source: general psychodynamic usage (M); this program's wording (I)
@@ -116,7 +119,7 @@ extension BookManual {
       source: general clinical usage (M); this program's wording (I)
 
     term: holding-frame "Dependable limits of time, role and prescription, within which it is safe to feel and think."
-      source: general psychodynamic usage (M); this program's wording (I)
+      source: after Winnicott 1960 (M); general psychodynamic usage (M); this program's wording (I)
 
     term: idealisation "Seeing a person or a drug as all good. Its reverse is devaluation, and each can turn into \
       the other; see splitting."
@@ -155,7 +158,7 @@ extension BookManual {
       source: publisher's summary of the book; this program's wording (I)
 
     term: negative-therapeutic-reaction "Getting worse when getting better begins."
-      source: general psychodynamic usage (M); this program's wording (I)
+      source: after Freud 1923 (M); general psychodynamic usage (M); this program's wording (I)
 
     term: nocebo "Harm that comes from negative expectation or suggestion rather than from what the drug does. It is \
       felt and it is real."
@@ -189,7 +192,7 @@ extension BookManual {
       source: publisher's summary of the book; this program's wording (I)
 
     term: projective-identification "Bringing another person to feel or to do what one cannot own in oneself."
-      source: publisher's summary of the book; this program's wording (I)
+      source: publisher's summary of the book; after Klein 1946 (M); this program's wording (I)
 
     term: readiness-to-change "How prepared someone is for improvement and for what it will ask."
       source: Mintz, earlier Carlat Report interview; this program's wording (I)
@@ -222,7 +225,7 @@ extension BookManual {
     term: safety-plan "A written plan made with the patient for a suicidal crisis: warning signs, what helps alone, \
       people and places, whom to ask, professionals and crisis lines, and means made safer. A promise not to act is \
       not a safety plan."
-      source: Stanley and Brown 2012; this program's wording (I)
+      source: Stanley and Brown 2012; Rudd, Mandrusiak and Joiner 2006 on promises; this program's wording (I)
 
     term: secondary-gain "An advantage that comes with being ill. It answers a need that deserves respect and is no \
       trick."
@@ -230,7 +233,7 @@ extension BookManual {
 
     term: serotonin-toxicity "A dangerous state from too much serotonergic effect, often from combined drugs: \
       agitation, sweating, tremor, overactive reflexes, clonus, fever. It is a medical emergency when severe."
-      source: Hunter criteria, secondary table; general medical knowledge (M)
+      source: Dunkley et al. 2003, the Hunter criteria; general medical knowledge (M)
 
     term: shared-decision-making "Clinician and patient put what each knows on the table and weigh options and \
       values together."
@@ -242,7 +245,7 @@ extension BookManual {
       source: Mintz 2024, lecture, slide 21; this program's wording (I)
 
     term: sick-role "The exemption and the expectations that society attaches to being ill."
-      source: general usage in sociology (M); this program's wording (I)
+      source: after Parsons 1951 (M); general usage in sociology (M); this program's wording (I)
 
     term: split-treatment "The prescriber and the therapist are different people."
       source: Balon 2001; this program's wording (I)
@@ -251,11 +254,12 @@ extension BookManual {
       source: publisher's summary of the book; Current Psychiatry 2022; this program's wording (I)
 
     term: transference "Old expectations of caregivers, lived out with the clinician or with the drug."
-      source: general psychodynamic usage (M); Mintz 2024, lecture, slides 10 and 15; this program's wording (I)
+      source: after Freud 1912 (M); general psychodynamic usage (M); Mintz 2024, lecture, slides 10 and 15; this \
+        program's wording (I)
 
     term: transitional-object "A comforting possession that stands for a caregiver. A medicine can become one."
-      source: Int J Psychoanal Psychother 1985 on medication and transitional phenomena; Mintz 2024, lecture, slide \
-        18; this program's wording (I)
+      source: after Winnicott 1953 (M); Hausner 1985, Int J Psychoanal Psychother, on medication and transitional \
+        phenomena; Mintz 2024, lecture, slide 18; this program's wording (I)
 
     term: treatment-resistant-patient "A patient whom adequate standard treatment has not helped. Here the term is a \
       prompt to ask about meaning and relationship, and no verdict."
@@ -263,6 +267,6 @@ extension BookManual {
       source: Mintz, earlier Carlat Report interview; this program's wording (I)
 
     term: working-through "Going back to a pattern, in many places, until it loosens."
-      source: general psychodynamic usage (M); this program's wording (I)
+      source: after Freud 1914 (M); general psychodynamic usage (M); this program's wording (I)
     """#
 }

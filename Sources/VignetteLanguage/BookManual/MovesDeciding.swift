@@ -146,8 +146,8 @@ extension BookManual {
           rest.)
 
     move: coordinate-care "Propose speaking with the other clinicians"
-      source: book ch. 18; Meyer and Simon 1999; Gitlin and Miklowitz 2016; Levine Baruch 2015; Current Psychiatry \
-        on split treatment; timing is this program's reading (I)
+      source: book ch. 18; Meyer and Simon 1999; Gitlin and Miklowitz 2016; Levine Baruch 2015; Current Psychiatry, \
+        Improving collaborative treatment: 6 simple steps; timing is this program's reading (I)
       means: Asks how the therapist or other clinicians see things and proposes to speak with them, with permission, \
         so that care is joined up. Well timed at the start of split care, at a change, at risk and in conflict. Ill \
         timed without consent, danger apart, or as gossip.
@@ -200,8 +200,8 @@ extension BookManual {
         (The patient looks slightly let down, and then thoughtful.)
 
     move: set-frame "Say how the work is organised"
-      source: book ch. 15 and 18; Mintz 2024, lecture, slide 14; Harvard guidelines, Psychiatric Services 1998; \
-        timing is this program's reading (I)
+      source: book ch. 15 and 18; Mintz 2024, lecture, slide 14; Sederer, Ellison and Keyes 1998, Psychiatric \
+        Services; timing is this program's reading (I)
       means: Says how the work is organised: appointments, roles, contact between visits, confidentiality, what each \
         can expect. Well timed at the start, at a change, and when a boundary is in question. Ill timed as an answer \
         to a feeling.

@@ -216,8 +216,8 @@ extension BookManual {
         (The patient counts back, names a year, and then is silent, as though something had stood next to it.)
 
     move: explore-adherence "Ask how taking it really goes"
-      source: book ch. 10; Canadian Journal of Psychiatry 1987 on non-compliance; Mintz 2024, lecture, slide 9; \
-        timing is this program's reading (I)
+      source: book ch. 10; H. E. Book 1987, Canadian Journal of Psychiatry, on the psychodynamics of non-compliance; \
+        Mintz 2024, lecture, slide 9; timing is this program's reading (I)
       means: Asks, without blame, how taking the medicine really goes and what happens around missed doses. Well \
         timed at every visit. Ill timed straight after a blaming remark that has not been mended.
       serves: ambivalence 2, alliance 1

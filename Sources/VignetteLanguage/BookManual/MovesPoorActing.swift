@@ -87,8 +87,8 @@ extension BookManual {
         (The patient looks at the door. What is said after that is said carefully.)
 
     move: side-with-splitting "Take sides against a colleague"
-      source: book ch. 7 and 18; publisher's summary of the book; Current Psychiatry on split treatment; this \
-        program's reading (I)
+      source: book ch. 7 and 18; publisher's summary of the book; Current Psychiatry, Improving collaborative \
+        treatment: 6 simple steps; this program's reading (I)
       means: Agrees that another clinician is bad and you are the good one, or adds to a quarrel with the family or \
         the ward. Tempting when one is flattered. Real harm by a colleague can be heard and acted on without taking \
         the part of the good one.

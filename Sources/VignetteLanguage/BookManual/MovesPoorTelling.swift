@@ -55,8 +55,8 @@ extension BookManual {
         (The patient smiles politely, and the worry goes back to where it was kept.)
 
     move: demand-compliance "Insist that the medicine be taken"
-      source: book ch. 10 and 11; Canadian Journal of Psychiatry 1987 on non-compliance; publisher's summary of the \
-        book; timing is this program's reading (I)
+      source: book ch. 10 and 11; H. E. Book 1987, Canadian Journal of Psychiatry, on the psychodynamics of \
+        non-compliance; publisher's summary of the book; timing is this program's reading (I)
       means: Orders the patient to take the medicine as prescribed. Tempting from fear of relapse. It buys a yes, \
         and the doubt goes underground. An urgent medical instruction with its reason is another thing.
       violates: alliance 2, ambivalence 2
@@ -173,8 +173,8 @@ extension BookManual {
         (The patient answers: yes, no, no, sometimes. The voice gets flatter with each.)
 
     move: lecture "Lecture on facts or duties"
-      source: Canadian Journal of Psychiatry 1987 on non-compliance; book ch. 10, by inference (I); this program's \
-        reading (I)
+      source: H. E. Book 1987, Canadian Journal of Psychiatry, on the psychodynamics of non-compliance; book ch. 10, \
+        by inference (I); this program's reading (I)
       means: Preaches facts, studies or duties at the patient. Tempting when the patient refuses, since knowledge \
         feels like help. Information that answers the patient's own question is another thing.
       violates: ambivalence 2, patient 1

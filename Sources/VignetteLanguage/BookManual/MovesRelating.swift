@@ -227,8 +227,8 @@ extension BookManual {
         (It is quiet in the room. The patient looks at nothing in particular, and seems to be deciding something.)
 
     move: contain-countertransference "Say that you would rather think before acting"
-      source: book ch. 13; Psychiatry at the Margins, essay on being just a prescriber; publisher's summary of the \
-        book; timing is this program's reading (I)
+      source: book ch. 13; Psychiatry at the Margins, The fantasy of being just a psychiatric prescriber; \
+        publisher's summary of the book; timing is this program's reading (I)
       means: Notices your own pull to act, and slows down and thinks instead of acting on it. Well timed under \
         pressure to prescribe, promise, defend or refuse. Ill timed in a real emergency, or when the slowing becomes \
         a way of keeping the patient out.

@@ -2,8 +2,8 @@ extension BookManual {
   /// Safety moves: suicide risk, the safety plan, medical danger.
   static let movesSafety = #"""
     move: assess-suicide-risk "Ask directly about suicide"
-      source: safety practice; Stanley and Brown 2012 for what follows a yes; the order of questions from memory \
-        (M); weights and timing are this program's reading (I)
+      source: Posner et al. 2011 (C-SSRS) for the order from wish to plan; Dazzi et al. 2014 on asking; Stanley and \
+        Brown 2012 for what follows a yes; weights and timing are this program's reading (I)
       means: Asks directly about thoughts of dying and suicide, wish, intent, plan, means, past acts, self-harm, \
         what holds the patient here, and safety tonight. Asking does not put the idea there. Well timed at any cue, \
         in every case with risk, and after a loss, a change of drug or a rupture. Ill timed only in manner: as a \
@@ -11,6 +11,13 @@ extension BookManual {
       serves: alliance 1, mind-body 1
       phrases:
         - "Are you having thoughts of killing yourself?"
+        - "Are you thinking of killing yourself?"
+        - "Do you think about killing yourself?"
+        - "Do you want to kill yourself?"
+        - "Do you think about suicide?"
+        - "Are you having suicidal thoughts?"
+        - "Have you thought about ending your life?"
+        - "Do you want to die?"
         - "Have you been thinking about suicide?"
         - "Do you feel that life isn't worth living?"
         - "Have you made any plans to end your life?"
@@ -69,8 +76,9 @@ extension BookManual {
         (There is more to say about those nights, by the look of it, if somebody goes on asking.)
 
     move: build-safety-plan "Make a safety plan together"
-      source: Stanley and Brown 2012; book ch. 18 for shared responsibility, by inference (I); means safety as \
-        general practice (M); timing is this program's reading (I)
+      source: Stanley and Brown 2012; Rudd, Mandrusiak and Joiner 2006 on no-suicide contracts; book ch. 18 for \
+        shared responsibility, by inference (I); means safety as general practice (M); timing is this program's \
+        reading (I)
       means: Makes a safety plan together: warning signs, what helps, whom to be with, whom to call, and how access \
         to means is made smaller. Well timed once risk is disclosed and heard. Ill timed as a way to close the \
         subject; a promise not to do it is no safety plan.

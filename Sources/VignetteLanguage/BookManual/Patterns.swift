@@ -102,8 +102,8 @@ extension BookManual {
     pattern: medication-as-companion "Medication as companion"
       kind: resistance from medication
       chapter: 6
-      source: Mintz 2024, lecture, slide 18; Int J Psychoanal Psychother 1985 on medication and transitional \
-        phenomena; this program's wording (I)
+      source: Mintz 2024, lecture, slide 18; Hausner 1985, Int J Psychoanal Psychother, on medication and \
+        transitional phenomena; this program's wording (I)
       means: The medicine has taken the place of people where people proved unsafe or died. It is carried, counted, \
         spoken of with tenderness, and any reduction is a bereavement. A person or a capacity has to come first, and \
         the tablet may go later.
@@ -211,8 +211,8 @@ extension BookManual {
     pattern: colluding-with-splitting "Taking a side in a split"
       kind: the prescriber's part
       chapter: 7
-      source: publisher's summary of the book on primitive dynamics; Current Psychiatry on split treatment; this \
-        program's wording (I)
+      source: publisher's summary of the book on primitive dynamics; Current Psychiatry, Improving collaborative \
+        treatment: 6 simple steps; this program's wording (I)
       means: The prescriber accepts the part of the good one, or defends against the part of the bad one, and \
         changes treatment against a colleague. The patient's divided feelings are then carried by two people who do \
         not speak. Speaking with each other is the treatment.
@@ -220,8 +220,8 @@ extension BookManual {
     pattern: authoritarian-stance "Command in place of alliance"
       kind: the prescriber's part
       chapter: 7
-      source: Canadian Journal of Psychiatry 1987 on non-compliance; publisher's summary of the book on compliance \
-        and alliance; this program's wording (I)
+      source: H. E. Book 1987, Canadian Journal of Psychiatry, on the psychodynamics of non-compliance; publisher's \
+        summary of the book on compliance and alliance; this program's wording (I)
       means: Doubt is met with orders, facts and consequences, mostly out of worry for the patient. A yes is \
         obtained and the doubt goes underground. Each round makes the next one harder.
 

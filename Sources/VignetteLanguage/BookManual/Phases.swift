@@ -36,8 +36,8 @@ extension BookManual {
 
     phase: engagement "The engagement phase"
       chapter: 16
-      source: book ch. 16, by its title; Mintz 2024, lecture, slides 10 and 12 to 16; Canadian Journal of Psychiatry \
-        1987; Eubanks, Muran and Safran 2015; tasks are this program's reading (I)
+      source: book ch. 16, by its title; Mintz 2024, lecture, slides 10 and 12 to 16; H. E. Book 1987, Canadian \
+        Journal of Psychiatry; Eubanks, Muran and Safran 2015; tasks are this program's reading (I)
       means: The alliance is built, tested and mended while a first treatment is under way. Trouble with the \
         medicine is heard as possible trouble in the relationship, once the body has been looked after.
       tasks:
@@ -69,8 +69,9 @@ extension BookManual {
     phase: split-treatment "Split and combined treatment"
       chapter: 18
       source: book ch. 18, by its title; Aftab and Mintz 2025, Psychiatry at the Margins; Meyer and Simon 1999; \
-        Gitlin and Miklowitz 2016; Levine Baruch 2015; McNary 2016; Harvard guidelines, Psychiatric Services 1998; \
-        Current Psychiatry on split treatment; tasks are this program's reading (I)
+        Gitlin and Miklowitz 2016; Levine Baruch 2015; McNary 2016; Sederer, Ellison and Keyes 1998, Psychiatric \
+        Services; Current Psychiatry, Improving collaborative treatment: 6 simple steps; tasks are this program's \
+        reading (I)
       means: Prescriber and therapist are two people or one; what matters most is a single understanding of the \
         person that everyone shares. Silence between clinicians is filled by the patient's divided feelings.
       tasks:

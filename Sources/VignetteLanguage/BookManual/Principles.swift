@@ -50,8 +50,9 @@ extension BookManual {
     principle: ambivalence "Attend to patients' ambivalence"
       chapter: 10
       source: book ch. 10, with ch. 4 and 5; Mintz 2024, lecture, slides 7, 9 and 17; Mintz 2011, Psychiatric Times; \
-        Canadian Journal of Psychiatry 1987 on non-compliance; Current Psychiatry 2022 on psychodynamic factors in \
-        prescribing; the summary and the checklist are this program's reading (I)
+        H. E. Book 1987, Canadian Journal of Psychiatry, on the psychodynamics of non-compliance; Current Psychiatry \
+        2022, Psychodynamic factors in psychotropic prescribing; the summary and the checklist are this program's \
+        reading (I)
       means: Mixed feelings about the illness, about the medicine and about the prescriber are to be expected. A \
         symptom may protect, communicate, or hold a place in a family; relying on help may frighten just when it \
         begins to help. What cannot be said tends to be done instead, as a missed dose, a sudden side effect or a \
@@ -119,8 +120,8 @@ extension BookManual {
     principle: countertransference "Identify, contain, and use countertransference"
       chapter: 13
       source: book ch. 13, with ch. 7; Mintz 2024, lecture, slide 16; publisher's summary of the book; Mintz 2005, \
-        Academic Psychiatry; Groves 1978; Psychiatry at the Margins, essay on being just a prescriber; the summary \
-        and the checklist are this program's reading (I)
+        Academic Psychiatry; Groves 1978; Psychiatry at the Margins, The fantasy of being just a psychiatric \
+        prescriber; the summary and the checklist are this program's reading (I)
       means: What the prescriber feels shapes what is prescribed, and not always wisely. The wish to rescue, to be \
         rid of the patient, to punish, to please or to do something quickly is first noticed, then held without \
         acting on it, then thought about as possible news about the patient and about what goes on between the two. \

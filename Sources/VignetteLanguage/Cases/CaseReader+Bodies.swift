@@ -15,7 +15,8 @@ extension CaseReader {
       case .formulation: readFormulation(line)
       case .debrief: teachingCase.questions = list(of: line.line, value: line.value, written: line.written)
       case .title, .id, .summary, .phase, .level, .setting, .turns, .focus, .objectives, .required, .safety,
-        .warnings, .authors, .reviewed, .references, .language, .manual, .typed, .minutes, .patient, .character,
+        .warnings, .authors, .reviewed, .references, .language, .manual, .typed, .minutes, .patterns, .chapters,
+        .patient, .character,
         .dynamics, .counts, .facts:
         break
       }
@@ -24,6 +25,7 @@ extension CaseReader {
 
   private mutating func readVisit(_ line: MarginLine<CaseKey>) {
     let body = body(under: line.line, .visit)
+    currentVisit = if case .visit(let visit)? = places[line.line] { visit } else { nil }
     guard let title = try? CaseReader.title(of: line) else { return }
     teachingCase.visits.append(Visit(title: title.text, body: body, range: outline.range(of: line.line)))
   }
@@ -39,8 +41,10 @@ extension CaseReader {
         lines.append(child)
       }
     }
-    let hasOutcomeLine = lines.count < outline.children(of: line.line).count
-    if !hasOutcomeLine { log.report(.missingOutcome, at: outline.range(of: line.line)) }
+    let hasOutcome = lines.count < outline.children(of: line.line).count
+    if !hasOutcome, !lines.contains(where: { OwnedLine.isMeant(.outcome, at: $0, outline) }) {
+      log.report(.missingOutcome, at: outline.range(of: line.line))
+    }
     let body = body(of: lines, .ending)
     guard let title = try? CaseReader.title(of: line) else { return }
     teachingCase.endings.append(
@@ -72,7 +76,10 @@ extension CaseReader {
     tellBlockValue(block)
     for line in outline.children(of: block.line) {
       let body = body(under: line, .reaction)
-      guard let move = attempt({ [self] () throws(Fault) in try reactionMove(line) }) else { continue }
+      var cursor = Cursor(outline, line: line)
+      let read = attempt { [names] () throws(Fault) in try CaseReader.reactionMove(&cursor, names: names) }
+      log.report(capitalsOf: cursor)
+      guard let move = read else { continue }
       if let first = teachingCase.reaction(to: move) {
         let note = DiagnosticNote("it stands here first", at: first.range)
         log.report(.duplicateReaction(manual.moves[move].id), at: outline.range(of: line), notes: [note])
@@ -83,9 +90,9 @@ extension CaseReader {
     }
   }
 
-  private func reactionMove(_ line: Int) throws(Fault) -> Int {
-    var cursor = Cursor(outline, line: line)
-    guard cursor.accept(word: "on") else { throw Fault(.expectedReaction, at: outline.range(of: line)) }
+  private static func reactionMove(_ cursor: inout Cursor, names: Names) throws(Fault) -> Int {
+    let range = cursor.restRange
+    guard cursor.accept(word: "on") else { throw Fault(.expectedReaction, at: range) }
     cursor.skipSpaces()
     let word = cursor.takeWord() ?? cursor.takeUntilSpace()
     guard let move = names.move(word.text) else { throw Fault(names.unknownMove(word.text), at: word.range) }
@@ -109,6 +116,7 @@ extension CaseReader {
         continue
       }
       tellLines(under: child)
+      tellOwnedCapital(child)
       answers += readAnswers(child)
     }
     if !outline.hasChildren(line.line) { log.report(.expectedAnswer, at: outline.range(of: line.line)) }
@@ -116,14 +124,14 @@ extension CaseReader {
   }
 
   private mutating func readAnswers(_ line: Int) -> [Int] {
-    let value = OwnedLine.value(of: line, outline)
-    guard !value.text.isEmpty else {
+    let value = OwnedLine.cursor(behind: line, outline)
+    guard !value.isAtEnd else {
       log.report(.emptyValue("answer:"), at: outline.range(of: line))
       return []
     }
     return names(in: value).compactMap { name in
       let pattern = manual.pattern(name.text)
-      if pattern == nil { log.report(names.unknownPattern(name.text), at: name.range) }
+      if pattern == nil { log.report(unseparated(name) ?? self.names.unknownPattern(name.text), at: name.range) }
       return pattern
     }
   }

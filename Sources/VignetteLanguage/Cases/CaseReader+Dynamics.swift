@@ -28,7 +28,9 @@ extension CaseReader {
       log.report(.unexpectedLines, at: outline.range(of: child))
     }
     var reader = DynamicReader(outline, line: line, isCount: isCount, manual: manual)
-    guard let dynamic = attempt({ () throws(Fault) in try reader.dynamic() }) else { return }
+    let read = attempt { () throws(Fault) in try reader.dynamic() }
+    log.report(capitalsOf: reader.cursor)
+    guard let dynamic = read ?? meant(line, isCount: isCount) else { return }
     for warning in reader.warnings { log.report(warning.message, at: warning.range) }
     if let first = names.dynamics[dynamic.id] {
       let note = DiagnosticNote("it stands here first", at: teachingCase.dynamics[first].range)
@@ -38,6 +40,17 @@ extension CaseReader {
     names.bounds.append(dynamic.bounds)
     if isCount { names.counts.insert(dynamic.id) }
     teachingCase.dynamics.append(dynamic)
+  }
+
+  /// What a line that could not be read surely declares, so that its mistake makes no others.
+  private func meant(_ line: Int, isCount: Bool) -> Dynamic? {
+    guard let name = NameReader.meantName(Cursor(outline, line: line)), names.dynamics[name] == nil,
+      !manual.derived.contains(where: { $0.id == name })
+    else { return nil }
+    return Dynamic(
+      id: name, label: isCount ? nil : name, better: .higher, start: 0,
+      bounds: -WholeNumber.limit...WholeNumber.limit,
+      range: outline.range(of: line))
   }
 
   private mutating func declareDerived() {
@@ -56,20 +69,26 @@ extension CaseReader {
       if let child = outline.children(of: line).first {
         log.report(.unexpectedLines, at: outline.range(of: child))
       }
-      guard let fact = attempt({ [self] () throws(Fault) in try fact(at: line) }) else { continue }
+      let read = attempt { [self] () throws(Fault) in try fact(at: line) }
+      guard let fact = read ?? meantFact(line) else { continue }
       if let first = names.facts[fact.id] {
         let note = DiagnosticNote("it stands here first", at: teachingCase.facts[first].range)
         log.report(.duplicateName(fact.id), at: fact.range, notes: [note])
         continue
       }
-      names.facts[fact.id] = teachingCase.facts.count
+      names.add(fact: fact.id)
       teachingCase.facts.append(fact)
     }
   }
 
+  private func meantFact(_ line: Int) -> Fact? {
+    guard let name = NameReader.meantName(Cursor(outline, line: line)), names.facts[name] == nil else { return nil }
+    return Fact(id: name, text: name, range: outline.range(of: line))
+  }
+
   private func fact(at line: Int) throws(Fault) -> Fact {
     var cursor = Cursor(outline, line: line)
-    let name = try NameReader.newName(&cursor)
+    let name = try NameReader.newName(&cursor) { $0.isAtQuote }
     let text = try cursor.takeQuotedLine(after: "the name", before: name.range)
     try cursor.expectEnd()
     return Fact(id: name.text, text: text.text, range: outline.range(of: line))

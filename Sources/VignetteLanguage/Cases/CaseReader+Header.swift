@@ -6,7 +6,7 @@ extension CaseReader {
   mutating func readHeader() {
     for line in lines {
       switch line.key {
-      case .title: if let text = text(line) { teachingCase.header.title = text }
+      case .title: readTitle(line)
       case .id: readID(line)
       case .summary: if let text = text(line) { teachingCase.header.summary = text }
       case .phase: readPhase(line)
@@ -17,6 +17,8 @@ extension CaseReader {
       case .language: readLanguage(line)
       case .typed: readTyped(line)
       case .focus: readFocus(line)
+      case .patterns: readPatterns(line)
+      case .chapters: readChapters(line)
       case .required: readRequirements(line)
       case .objectives: teachingCase.header.objectives = list(line)
       case .safety: teachingCase.header.safety = list(line)
@@ -62,10 +64,20 @@ extension CaseReader {
     return max(1, value)
   }
 
+  private mutating func readTitle(_ line: MarginLine<CaseKey>) {
+    guard text(line) != nil else { return }
+    var cursor = line.value
+    let title = attempt { () throws(Fault) in try TitleReader.title(&cursor, after: "title:") }
+    if let title { teachingCase.header.title = title.text }
+  }
+
   private mutating func readID(_ line: MarginLine<CaseKey>) {
     guard let word = word(line) else { return }
-    guard NameReader.isKebab(word.text) else { return log.report(.badName(word.text), at: word.range) }
-    teachingCase.header.id = word.text
+    var cursor = line.value
+    guard let id = cursor.takeWord(), cursor.isAtEnd, NameReader.isKebab(id.text) else {
+      return log.report(.badName(word.text), at: word.range)
+    }
+    teachingCase.header.id = id.text
   }
 
   private mutating func readPhase(_ line: MarginLine<CaseKey>) {
@@ -108,12 +120,8 @@ extension CaseReader {
   private mutating func readFocus(_ line: MarginLine<CaseKey>) {
     teachingCase.header.focusRange = outline.range(of: line.line)
     for name in nameList(of: line) {
-      guard !name.text.isEmpty else {
-        log.report(.strayComma, at: name.range)
-        continue
-      }
       guard let principle = manual.principle(name.text) else {
-        log.report(names.unknownPrinciple(name.text), at: name.range)
+        log.report(unseparated(name) ?? names.unknownPrinciple(name.text), at: name.range)
         continue
       }
       guard !teachingCase.header.focus.contains(principle) else {
@@ -133,10 +141,10 @@ extension CaseReader {
       if let below = outline.children(of: child).first {
         log.report(.unexpectedLines, at: outline.range(of: below))
       }
-      let outline = outline
-      let names = names
-      let reading = { () throws(Fault) in try RequirementReader.read(child, outline, names: names) }
+      var cursor = Cursor(outline, line: child)
+      let reading = { [names] () throws(Fault) in try RequirementReader.read(&cursor, names: names) }
       if let requirement = attempt(reading) { teachingCase.header.requirements.append(requirement) }
+      log.report(capitalsOf: cursor)
     }
   }
 }

@@ -3,18 +3,18 @@ import VignetteSource
 
 /// Values that are lists: one line, or items that begin with a dash.
 extension CaseReader {
-  /// The pieces of a list. A key takes either one line or items, and at least one.
-  mutating func items(of line: Int, value: Cursor, written: Piece) -> [Piece] {
+  /// What each item of a list holds. A key takes either one line or items, and at least one.
+  mutating func items(of line: Int, value: Cursor, written: Piece) -> [Cursor] {
     let children = outline.children(of: line)
     if !value.isAtEnd {
       if let child = children.first { log.report(.valueAndItems(written.text), at: outline.range(of: child)) }
-      return [value.rest]
+      return [value]
     }
     if children.isEmpty { log.report(.emptyValue("\(written.text):"), at: written.range) }
     return children.compactMap { item(at: $0) }
   }
 
-  private mutating func item(at line: Int) -> Piece? {
+  private mutating func item(at line: Int) -> Cursor? {
     var cursor = Cursor(outline, line: line)
     guard cursor.accept(.item) else {
       log.report(.expectedItem, at: outline.range(of: line))
@@ -27,12 +27,12 @@ extension CaseReader {
       log.report(.emptyValue("-"), at: outline.range(of: line))
       return nil
     }
-    return cursor.rest
+    return cursor
   }
 
   /// The texts of a list.
   mutating func list(of line: Int, value: Cursor, written: Piece) -> [String] {
-    items(of: line, value: value, written: written).map(\.text)
+    items(of: line, value: value, written: written).map(\.rest.text)
   }
 
   /// Names parted by commas, or one to an item.
@@ -40,17 +40,32 @@ extension CaseReader {
     items(of: found.line, value: found.value, written: found.written).flatMap { names(in: $0) }
   }
 
-  /// The names in a piece, parted by commas. The piece stands unbroken in the file unless its line is continued.
-  func names(in piece: Piece) -> [Piece] {
-    var pieces: [Piece] = []
-    var offset = piece.range.lower
-    for part in piece.text.split(separator: ",", omittingEmptySubsequences: false) {
-      let lead = part.prefix { $0.isWhitespace }
-      let start = offset + lead.utf8.count
-      let text = CaseReader.trimmed(String(part))
-      pieces.append(Piece(text: text, range: SourceRange(start, start + text.utf8.count)))
-      offset += part.utf8.count + 1
+  /// The names that stand at a cursor, parted by commas. What is no name is given as it stands.
+  mutating func names(in start: Cursor) -> [Piece] {
+    var cursor = start
+    var names: [Piece] = []
+    repeat {
+      cursor.skipSpaces()
+      let name = CaseReader.name(at: &cursor)
+      if name.text.isEmpty { log.report(.strayComma, at: name.range) } else { names.append(name) }
+    } while cursor.accept(",")
+    return names
+  }
+
+  /// What is said of several names without commas between; nothing of a single one.
+  func unseparated(_ name: Piece) -> DiagnosticMessage? {
+    let words = name.text.split { $0 == " " || $0 == ";" }.map(String.init)
+    let known = { (word: String) in self.manual.principle(word) != nil || self.manual.pattern(word) != nil }
+    return words.count > 1 && words.contains(where: known) ? .namesNeedComma : nil
+  }
+
+  private static func name(at cursor: inout Cursor) -> Piece {
+    var copy = cursor
+    if let word = copy.takeWord(), copy.isAtEnd || copy.isAtComma {
+      copy.skipSpaces()
+      cursor = copy
+      return word
     }
-    return pieces
+    return cursor.takeUntilComma()
   }
 }

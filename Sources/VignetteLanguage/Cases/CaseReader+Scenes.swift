@@ -6,7 +6,6 @@ extension CaseReader {
   mutating func readScene(_ line: MarginLine<CaseKey>) {
     let parts = SceneLines(outline, scene: line.line)
     for misplaced in parts.lateTurns { log.report(.lateTurns, at: outline.range(of: misplaced)) }
-    for late in parts.lateBody { log.report(.lateBodyLine, at: outline.range(of: late)) }
     for second in parts.otherwises.dropFirst() {
       log.report(.duplicateBlock("otherwise"), at: outline.range(of: second))
     }
@@ -14,21 +13,19 @@ extension CaseReader {
     let scene = teachingCase.scenes.count
     let turns = parts.turns.flatMap { readTurns($0) }
     let body = body(of: parts.body, .scene)
+    let understood = Set(body.statements.map(\.range.lower))
+    for late in parts.lateBody where understood.contains(outline.range(of: late).lower) {
+      log.report(.lateBodyLine, at: outline.range(of: late))
+    }
     for heading in parts.interventions { readIntervention(heading, scene: scene) }
     let otherwise = parts.otherwises.first.map { readOtherwise($0) }
     tellTooManyOffers(teachingCase.interventions.count - first, line)
     guard let title = try? CaseReader.title(of: line) else { return }
     teachingCase.scenes.append(
       Scene(
-        title: title.text, visit: visit(before: line), turns: turns, body: body,
+        title: title.text, visit: currentVisit, turns: turns, body: body,
         interventions: first..<teachingCase.interventions.count, otherwise: otherwise,
         otherwiseRange: parts.otherwises.first.map { outline.range(of: $0) }, range: outline.range(of: line.line)))
-  }
-
-  private func visit(before line: MarginLine<CaseKey>) -> Int? {
-    let before = lines.last { $0.key == .visit && $0.line < line.line }
-    guard let before, case .visit(let visit) = places[before.line] else { return nil }
-    return visit
   }
 
   private mutating func tellTooManyOffers(_ count: Int, _ line: MarginLine<CaseKey>) {
@@ -39,6 +36,7 @@ extension CaseReader {
 
   private mutating func readTurns(_ line: Int) -> Int? {
     tellLines(under: line)
+    tellOwnedCapital(line)
     var cursor = OwnedLine.cursor(behind: line, outline)
     let range = cursor.isAtEnd ? outline.range(of: line) : cursor.restRange
     guard let number = cursor.takeNumber(), cursor.isAtEnd, let turns = try? WholeNumber.value(number), turns >= 1

@@ -7,7 +7,7 @@ struct DynamicReader {
   private let line: Int
   private let isCount: Bool
   private let manual: Manual
-  private var cursor: Cursor
+  private(set) var cursor: Cursor
   /// What is legal and surely not meant.
   private(set) var warnings: [Fault] = []
 
@@ -21,7 +21,7 @@ struct DynamicReader {
 
   /// The dynamic or count the line declares.
   mutating func dynamic() throws(Fault) -> Dynamic {
-    let name = try NameReader.newName(&cursor)
+    let name = try NameReader.newName(&cursor) { $0.byte.map(ASCII.isDigit) ?? false }
     if manual.derived.contains(where: { $0.id == name.text }) {
       throw Fault(.declaredDerived(name.text), at: name.range)
     }
@@ -31,7 +31,7 @@ struct DynamicReader {
     let bounds = try bounds()
     guard bounds.contains(value) else { throw Fault(.startOutside(value, bounds), at: start.range) }
     let label = try label()
-    let better = try betterEnd()
+    let better = try BetterEndReader.end(&cursor)
     try cursor.expectEnd()
     let shown = try shown(name, label, better)
     return Dynamic(
@@ -44,15 +44,25 @@ struct DynamicReader {
     let start = cursor.position
     guard cursor.accept(word: "in") else { return 0...100 }
     cursor.skipSpaces()
-    guard let low = cursor.takeNumber(), cursor.accept("."), cursor.accept("."), let high = cursor.takeNumber()
-    else { throw Fault(.expectedBounds, at: cursor.restRange) }
+    guard let low = cursor.takeNumber(), acceptRange(), let high = cursor.takeNumber() else {
+      throw Fault(.expectedBounds, at: cursor.restRange)
+    }
     let bounds = (try WholeNumber.value(low), try WholeNumber.value(high))
     guard bounds.0 < bounds.1 else { throw Fault(.emptyBounds, at: cursor.range(since: start)) }
     return bounds.0...bounds.1
   }
 
+  /// Moves past the two dots of a range, which a word processor may have made three of.
+  private mutating func acceptRange() -> Bool {
+    cursor.skipSpaces()
+    guard cursor.accept(.dots) else { return false }
+    cursor.skipSpaces()
+    return true
+  }
+
   private mutating func label() throws(Fault) -> Piece? {
     cursor.skipSpaces()
+    if let word = rangeWord { throw Fault(.expectedBounds, at: word.range) }
     guard cursor.isAtQuote else { return nil }
     let rest = cursor.restRange
     guard let label = cursor.takeQuotedToLast() else { throw Fault(.unclosedQuote, at: rest) }
@@ -60,33 +70,29 @@ struct DynamicReader {
     return label
   }
 
-  private mutating func betterEnd() throws(Fault) -> Piece? {
-    cursor.skipSpaces()
-    let start = cursor.position
-    guard let word = cursor.takeWord() else { return nil }
-    cursor.skipSpaces()
-    let isWhole = BetterEnd(rawValue: word.text) != nil && cursor.accept(word: "is") && acceptBetter()
-    guard isWhole else { throw Fault(.expectedBetterEnd, at: cursor.range(since: start)) }
-    return Piece(text: word.text, range: cursor.range(since: start))
-  }
-
-  private mutating func acceptBetter() -> Bool {
-    cursor.skipSpaces()
-    return cursor.accept(word: "better")
+  /// A word that looks as if a range was to follow.
+  private var rangeWord: Piece? {
+    var copy = cursor
+    guard let word = copy.takeWord(), ["from", "between", "range", "within"].contains(word.text) else { return nil }
+    return word
   }
 
   /// Label and better end: the manual's where it defines the name, else the line's own, which must be there.
   private mutating func shown(
-    _ name: Piece, _ label: Piece?, _ better: Piece?
+    _ name: Piece, _ label: Piece?, _ better: (end: BetterEnd, range: SourceRange)?
   ) throws(Fault) -> (label: String?, better: BetterEnd) {
-    let written = better.flatMap { BetterEnd(rawValue: $0.text) }
-    if isCount { return (nil, written ?? .higher) }
+    if isCount { return (nil, better?.end ?? .higher) }
     if let definition = manual.dynamics.first(where: { $0.id == name.text }) {
-      if let piece = label ?? better { warnings.append(Fault(.labelFromManual(name.text), at: piece.range)) }
+      if let range = label?.range ?? better?.range {
+        warnings.append(Fault(.labelFromManual(name.text), at: range))
+      }
       return (definition.label, definition.better)
     }
-    guard let label else { throw Fault(.missingLabel(name.text), at: name.range) }
-    guard let written else { throw Fault(.missingBetterEnd(name.text), at: name.range) }
-    return (label.text, written)
+    guard let label else {
+      let near = NearestName.of(name.text, among: manual.dynamics.map(\.id))
+      throw Fault(near.map { .missingLabel(name.text, near: $0) } ?? .missingLabel(name.text), at: name.range)
+    }
+    guard let better else { throw Fault(.missingBetterEnd(name.text), at: name.range) }
+    return (label.text, better.end)
   }
 }

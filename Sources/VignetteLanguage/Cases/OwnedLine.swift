@@ -12,6 +12,13 @@ enum OwnedLine: String, CaseIterable {
     return cursor.byte == UInt8(ascii: ":") ? key : nil
   }
 
+  /// Whether a line begins with a word like a key, and was surely meant to be one.
+  static func isMeant(_ key: OwnedLine, at line: Int, _ outline: Outline) -> Bool {
+    var cursor = Cursor(outline, line: line)
+    guard let word = cursor.takeWord()?.text.lowercased() else { return false }
+    return word == key.rawValue || NearestName.of(word, among: [key.rawValue]) != nil
+  }
+
   /// What stands behind the colon of such a line.
   static func cursor(behind line: Int, _ outline: Outline) -> Cursor {
     var cursor = Cursor(outline, line: line)

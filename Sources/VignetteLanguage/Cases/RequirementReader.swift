@@ -3,10 +3,9 @@ import VignetteSource
 
 /// Reads a safety task: `- MOVE before "TITLE": reason`, or `before the end`.
 enum RequirementReader {
-  /// The task a line requires.
-  static func read(_ line: Int, _ outline: Outline, names: Names) throws(Fault) -> Requirement {
-    var cursor = Cursor(outline, line: line)
-    let range = outline.range(of: line)
+  /// The task that a line requires, at the beginning of which a cursor stands.
+  static func read(_ cursor: inout Cursor, names: Names) throws(Fault) -> Requirement {
+    let range = cursor.restRange
     guard cursor.accept(.item) else { throw Fault(.expectedItem, at: range) }
     cursor.skipSpaces()
     guard let move = cursor.takeWord() else { throw Fault(.expectedRequirement, at: range) }

@@ -4,7 +4,7 @@ import VignetteSource
 /// Conditions that never hold, or always do.
 extension CaseChecks {
   mutating func checkConditions() {
-    let truth = StaticTruth(teachingCase, statements: statements)
+    let truth = StaticTruth(teachingCase, manual: manual, statements: statements)
     for intervention in teachingCase.interventions {
       if let when = intervention.when { check(when, truth, at: intervention.whenRange ?? intervention.range) }
     }
@@ -22,16 +22,17 @@ extension CaseChecks {
 
   /// A later block of an `if` is asked only where the earlier ones do not hold.
   private mutating func checkArms(_ arms: [Arm], _ truth: StaticTruth) {
-    var before: Condition?
+    var before: [ClosedRange<Int>]? = truth.ranges
     for arm in arms {
       guard let condition = arm.condition else { continue }
-      let asked = before.map { Condition.and($0, condition) } ?? condition
-      if !truth.canHold(asked) {
+      let holding = before.flatMap { truth.narrowed($0, by: condition) }
+      let failing = before.flatMap { truth.narrowed($0, by: .not(condition)) }
+      if holding == nil {
         report(.neverHolds, at: arm.range)
-      } else if !truth.canHold(before.map { .and($0, .not(condition)) } ?? .not(condition)) {
+      } else if failing == nil {
         report(.alwaysHolds, at: arm.range)
       }
-      before = before.map { .and($0, .not(condition)) } ?? .not(condition)
+      before = failing
     }
   }
 }

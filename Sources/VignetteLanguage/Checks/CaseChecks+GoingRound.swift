@@ -5,14 +5,7 @@ import VignetteSource
 extension CaseChecks {
   mutating func checkGoingRound() {
     let passages = passages()
-    var round = Set(passages.keys)
-    var shrinks = true
-    while shrinks {
-      let staying = round.filter { scene in passages[scene]?.allSatisfy { isIn(round, $0) } ?? false }
-      shrinks = staying.count < round.count
-      round = staying
-    }
-    if let first = round.min() { tellRound(from: first, passages) } else { checkChains(passages) }
+    if let first = round(among: passages).min() { tellRound(from: first, passages) } else { checkChains(passages) }
   }
 
   /// The scenes that can offer nothing, since their bodies always lead on, with where they lead.
@@ -20,20 +13,35 @@ extension CaseChecks {
     var passages: [Int: [Destination]] = [:]
     for (index, scene) in teachingCase.scenes.enumerated() {
       let hasSpoken = teachingCase.interventions[scene.interventions].contains { !$0.isInward }
+      let onArrival = scene.visit.map { teachingCase.visits[$0].body.destinations } ?? []
       if scene.body.alwaysLeads {
-        passages[index] = scene.body.destinations
+        passages[index] = onArrival + scene.body.destinations
       } else if !hasSpoken, let otherwise = scene.otherwise, otherwise.alwaysLeads {
-        passages[index] = scene.body.destinations + otherwise.destinations
+        passages[index] = onArrival + scene.body.destinations + otherwise.destinations
       }
     }
     return passages
   }
 
-  private func isIn(_ scenes: Set<Int>, _ destination: Destination) -> Bool {
-    switch destination {
-    case .scene(let scene): scenes.contains(scene)
-    case .ending: false
+  /// The scenes that lead on among themselves for ever: those left when all that may lead out are taken away, and then
+  /// those that may lead to these.
+  private func round(among passages: [Int: [Destination]]) -> Set<Int> {
+    var leaving: [Int] = []
+    var before: [Int: [Int]] = [:]
+    for (scene, destinations) in passages {
+      for destination in destinations {
+        if case .scene(let next) = destination, passages[next] != nil {
+          before[next, default: []].append(scene)
+        } else {
+          leaving.append(scene)
+        }
+      }
     }
+    var round = Set(passages.keys)
+    while let scene = leaving.popLast() {
+      if round.remove(scene) != nil { leaving += before[scene] ?? [] }
+    }
+    return round
   }
 
   private mutating func tellRound(from first: Int, _ passages: [Int: [Destination]]) {

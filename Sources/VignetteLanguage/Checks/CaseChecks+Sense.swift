@@ -15,11 +15,13 @@ extension CaseChecks {
     }
   }
 
-  private enum Tendency {
+  /// Which way an effect goes for the patient.
+  enum Tendency {
     case helps, harms
   }
 
-  private func tendency(of statement: Statement) -> Tendency? {
+  /// Which way a line goes for the patient; nothing of a line that goes neither way.
+  func tendency(of statement: Statement) -> Tendency? {
     switch statement.kind {
     case .change(let dynamic, let points): return tendency(of: teachingCase.dynamics[dynamic], points)
     case .repair: return .helps

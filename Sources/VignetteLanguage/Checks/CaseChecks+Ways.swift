@@ -5,9 +5,7 @@ import VignetteSource
 extension CaseChecks {
   mutating func checkWays() {
     let destinations = Set(statements.compactMap(\.destination))
-    for (index, scene) in teachingCase.scenes.enumerated() where index > 0 && !isLedTo(index) {
-      report(.unvisitedScene(scene.title), at: scene.range)
-    }
+    checkUnvisited()
     let visits = Set(teachingCase.scenes.compactMap(\.visit))
     for (index, visit) in teachingCase.visits.enumerated() where !visits.contains(index) {
       report(.visitWithoutScene(visit.title), at: visit.range)
@@ -15,12 +13,6 @@ extension CaseChecks {
     for (index, ending) in teachingCase.endings.enumerated() where !destinations.contains(.ending(index)) {
       report(.unreachedEnding(ending.title), at: ending.range)
     }
-  }
-
-  /// Whether anything but the scene itself leads to it.
-  private func isLedTo(_ scene: Int) -> Bool {
-    let own = teachingCase.bodies(of: scene).flatMap(\.allStatements).filter { $0.sceneLedTo == scene }.map(\.range)
-    return statements.contains { $0.sceneLedTo == scene && !own.contains($0.range) }
   }
 
   mutating func checkScenes() {

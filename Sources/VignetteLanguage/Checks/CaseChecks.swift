@@ -20,6 +20,7 @@ struct CaseChecks {
     checks.checkScenes()
     checks.checkConditions()
     checks.checkSense()
+    checks.checkWorth()
     checks.checkHeader()
     return checks.log.diagnostics
   }

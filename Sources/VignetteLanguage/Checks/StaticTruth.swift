@@ -4,16 +4,18 @@ import VignetteEngine
 ///
 /// "Can hold" errs on one side only: what it says cannot hold never holds in any play.
 struct StaticTruth {
-  private let ranges: [ClosedRange<Int>]
+  /// The values that each dynamic and count can have at all.
+  let ranges: [ClosedRange<Int>]
   private let derived: [DerivedValue]
   private let turns: Int
   private let revealed: Set<Int>
   private let visited: Set<Int>
-  private let inwardMoves: Set<Int>
+  /// Inward moves that are never on offer, and so never chosen.
+  private let unoffered: Set<Int>
   private let ruptures: Set<RuptureKind>
 
   /// What a case can change at all, in any line of any body.
-  init(_ teachingCase: Case, statements: [Statement]) {
+  init(_ teachingCase: Case, manual: Manual, statements: [Statement]) {
     var changed: Set<Int> = []
     var revealed: Set<Int> = []
     var ruptures: Set<RuptureKind> = []
@@ -33,13 +35,14 @@ struct StaticTruth {
     self.revealed = revealed
     self.ruptures = ruptures
     visited = Set([0] + statements.compactMap(\.sceneLedTo))
-    inwardMoves = Set(teachingCase.interventions.filter(\.isInward).map(\.move))
+    unoffered = Set(manual.moves.indices.filter { manual.moves[$0].isInward })
+      .subtracting(teachingCase.interventions.map(\.move))
   }
 
   /// Whether a condition may hold at some moment of some play.
   func canHold(_ condition: Condition) -> Bool {
     switch condition {
-    case .and: return canHoldTogether(StaticTruth.parts(of: condition))
+    case .and: return narrowed(ranges, by: condition) != nil
     case .or(let left, let right): return canHold(left) || canHold(right)
     case .not(let inner): return canFail(inner)
     case .compare(let left, let comparison, let right):
@@ -47,7 +50,8 @@ struct StaticTruth {
     case .visitedScene(let scene): return visited.contains(scene)
     case .revealed(let fact): return revealed.contains(fact)
     case .ruptured(let kind): return kind.map { ruptures.contains($0) } ?? !ruptures.isEmpty
-    case .visitedVisit, .chosenMove, .chosenLine: return true
+    case .chosenMove(let move): return !unoffered.contains(move)
+    case .visitedVisit, .chosenLine: return true
     }
   }
 
@@ -62,17 +66,19 @@ struct StaticTruth {
     }
   }
 
-  private func canHoldTogether(_ parts: [Condition]) -> Bool {
-    guard parts.allSatisfy(canHold) else { return false }
-    var narrowed = ranges
+  /// The values left to each dynamic, of those it could have, where a condition holds; nothing where it cannot.
+  func narrowed(_ values: [ClosedRange<Int>], by condition: Condition) -> [ClosedRange<Int>]? {
+    let parts = StaticTruth.parts(of: condition)
+    guard parts.allSatisfy(canHold) else { return nil }
+    var narrowed = values
     for part in parts {
       guard let (dynamic, range) = StaticTruth.limit(part, ranges) else { continue }
       let low = max(narrowed[dynamic].lowerBound, range.lowerBound)
       let high = min(narrowed[dynamic].upperBound, range.upperBound)
-      guard low <= high else { return false }
+      guard low <= high else { return nil }
       narrowed[dynamic] = low...high
     }
-    return true
+    return narrowed
   }
 
   /// The single conditions an `and` joins, with `not` moved inward.
@@ -120,8 +126,7 @@ struct StaticTruth {
     case .number(let number): return number...number
     case .dynamic(let dynamic): return ranges[dynamic]
     case .derived(let name):
-      let parts = derived[name].parts.map { ranges[$0] }
-      return (parts.map(\.lowerBound).min() ?? 0)...(parts.map(\.upperBound).max() ?? 100)
+      return derived[name].mean { Int32(ranges[$0].lowerBound) }...derived[name].mean { Int32(ranges[$0].upperBound) }
     case .turn: return 0...turns
     case .ruptures: return ruptures.isEmpty ? 0...0 : 0...WholeNumber.limit
     case .plus(let left, let right): return combine(left, right) { $0 + $1 }

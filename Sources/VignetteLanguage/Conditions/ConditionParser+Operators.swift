@@ -8,6 +8,9 @@ extension ConditionParser {
     var copy = cursor
     let hasSpace = copy.skipSpaces()
     let start = copy.position
+    if copy.accept(.foreignComparison) {
+      throw Fault(.foreignComparison(copy.outline.text(start, copy.position)), at: copy.range(since: start))
+    }
     guard let comparison = ConditionParser.takeComparison(&copy) else { return nil }
     let operatorRange = copy.range(since: start)
     guard hasSpace, copy.skipSpaces() || copy.isAtEnd else {

@@ -9,9 +9,12 @@ struct ConditionParser {
   var cursor: Cursor
   private let names: Names
   private var depth = 0
+  private var parts = 0
 
   /// How many parentheses may stand within one another.
   static let depthLimit = 32
+  /// How many names, numbers and questions a condition may have.
+  static let partLimit = 200
 
   init(_ cursor: Cursor, names: Names) {
     self.cursor = cursor
@@ -104,6 +107,10 @@ struct ConditionParser {
 
   private mutating func primary() throws(Fault) -> Operand {
     cursor.skipSpaces()
+    parts += 1
+    guard parts <= ConditionParser.partLimit else {
+      throw Fault(.conditionTooLong(ConditionParser.partLimit), at: cursor.restRange)
+    }
     let start = cursor.position
     if cursor.accept("(") { return try parenthesised(since: start) }
     if let number = cursor.takeNumber() {

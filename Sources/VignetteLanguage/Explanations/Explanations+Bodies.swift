@@ -124,6 +124,15 @@ extension Explanations {
             Ines: So soon?
           """)),
     Explanation(
+      .tooManyBlocks,
+      """
+      The blocks of an "if" are asked one after another until one holds, and nobody can follow so many. Put some of \
+      them under an "if" of their own, or ask for ranges instead of single values, such as: trust >= 40.
+      """,
+      specimen: smallCase(
+        body: (0..<101).map { "\($0 == 0 ? "" : "else ")if turn is \($0 % 30)\n  Ines: Hm." }.joined(separator: "\n"))
+    ),
+    Explanation(
       .varyNeedsItems,
       """
       "vary" shows one of several items, so that the case does not sound the same each time. With one item there \

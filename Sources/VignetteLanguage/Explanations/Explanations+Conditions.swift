@@ -81,6 +81,15 @@ extension Explanations {
       specimen: smallCase(
         body: "when: \(String(repeating: "(", count: 33))turn >= 2\(String(repeating: ")", count: 33))")),
     Explanation(
+      .conditionTooLong,
+      """
+      Nobody can keep so long a condition in mind, and no case needs one. If it asks whether something happened often \
+      enough, declare a count under "counts:" that goes up where it happens, and ask for the count. Otherwise ask in \
+      several steps: an "if" under another "if".
+      """,
+      specimen: smallCase(
+        body: "when: " + Array(repeating: "turn >= 2", count: 101).joined(separator: " and "))),
+    Explanation(
       .numberTooLarge,
       """
       No number of a case needs more than six digits: dynamics mostly run from 0 to 100, and a case has a few \

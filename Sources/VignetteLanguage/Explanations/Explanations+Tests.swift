@@ -32,6 +32,19 @@ extension Explanations {
           > any until she leaves
         """),
     Explanation(
+      .stepFitsNothing,
+      """
+      A step takes what is on offer, and this can be on offer nowhere: no intervention of the case begins with these \
+      words, or makes this move. Perhaps the line was worded anew. The test is run all the same, and fails at this \
+      step with a list of what is on offer there.
+      """,
+      .tests,
+      specimen: """
+        tests: specimen
+        test: She is heard
+          > "You must be tired."
+        """),
+    Explanation(
       .expectedExpectation,
       """
       A line under a step says what must happen after it: speech that must be heard, a stage direction in \

@@ -84,6 +84,21 @@ extension Explanations {
             Ines: That is good to hear.
           """)),
     Explanation(
+      .silentBlock,
+      """
+      As soon as one line of an intervention says what it is worth, the manual gives the whole intervention nothing \
+      more, in whatever block that line stands. Here one block takes the manual's points away, and another in which \
+      they should surely stand says nothing, so that the better way earns nothing too. Say in each block what it is \
+      worth there; "credit none" says that it is nothing, and means it.
+      """,
+      specimen: smallCase(
+        body: """
+          if turn >= 5
+            credit none
+          else
+            Ines: It is.
+          """)),
+    Explanation(
       .visitWithoutScene,
       """
       The scenes behind a visit belong to it, up to the next visit. No scene stands here, so the visit never takes \

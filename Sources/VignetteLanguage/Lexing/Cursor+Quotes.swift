@@ -18,14 +18,14 @@ extension Cursor {
   }
 
   /// Takes a quoted part that reaches to the nearest mark at which `isWhole` knows the words; where it knows none,
-  /// to the nearest mark.
+  /// to the nearest mark. No more than 32 marks are tried, which is more than a title or a line has in it.
   mutating func takeQuoted(knowing isWhole: (String) -> Bool) -> Piece? {
     var copy = self
     guard copy.accept(.quote) else { return nil }
     let start = copy.position
     let closes = copy.quotes()
     guard let first = closes.first else { return nil }
-    let close = closes.first { isWhole(outline.text(start, $0.start)) } ?? first
+    let close = closes.prefix(32).first { isWhole(outline.text(start, $0.start)) } ?? first
     copy.move(to: close.start)
     let piece = Piece(text: outline.text(start, close.start), range: copy.range(since: start))
     copy.move(to: close.end)
@@ -47,6 +47,7 @@ extension Cursor {
   mutating func takeQuotedLine(after what: String, before: SourceRange) throws(Fault) -> Piece {
     skipSpaces()
     guard isAtQuote else {
+      if byte == UInt8(ascii: ":") { throw Fault(.noColon(behind: what), at: outline.range(position, position + 1)) }
       let isSingle = byte == UInt8(ascii: "'")
       throw Fault(isSingle ? .singleQuotes : .expectedQuote(after: what), at: isAtEnd ? before : restRange)
     }

@@ -144,6 +144,22 @@ struct Cursor {
     return Piece(text: outline.text(start, position), range: range(since: start))
   }
 
+  /// Whether a comma is the next thing here.
+  var isAtComma: Bool {
+    var copy = self
+    copy.skipSpaces()
+    return copy.byte == UInt8(ascii: ",")
+  }
+
+  /// Takes what stands here up to the next comma or the end, without the space around it.
+  mutating func takeUntilComma() -> Piece {
+    let start = position
+    while let byte, byte != UInt8(ascii: ",") { position += 1 }
+    var last = position
+    while last > start, outline.bytes[last - 1] == ASCII.space || outline.bytes[last - 1] == ASCII.tab { last -= 1 }
+    return Piece(text: outline.text(start, last), range: outline.range(start, last))
+  }
+
   /// Nothing but space may be left.
   func expectEnd() throws(Fault) {
     if !isAtEnd { throw Fault(.strayText(rest.text), at: restRange) }

@@ -9,6 +9,6 @@ enum OwnWord {
     "is", "not", "and", "or", "none", "withdrawal", "confrontation", "in", "on", "higher", "lower", "better",
     "before", "the", "end", "default", "any", "say", "expect", "given", "at", "seed", "best", "worst", "rating",
     "all",
-    "offered", "ending", "coverage", "always", "never", "wherever", "reachable", "every", "unless",
+    "offered", "ending", "coverage", "always", "never", "wherever", "reachable", "every", "unless", "no", "observed",
   ]
 }

@@ -10,6 +10,8 @@ struct ManualEntry {
   let quoted: String
   /// What follows the quoted part.
   let rest: Cursor
+  /// Whether the line could not be read, and the entry stands only so that its name is known.
+  var isGuessed = false
   /// The fields under it.
   var fields: [ManualField: MarginLine<ManualField>] = [:]
 }

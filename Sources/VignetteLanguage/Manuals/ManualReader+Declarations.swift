@@ -12,33 +12,30 @@ extension ManualReader {
   }
 
   mutating func declareDynamic(_ entry: ManualEntry) {
-    var cursor = entry.rest
-    cursor.skipSpaces()
-    let rest = cursor.restRange
-    let better = cursor.takeWord().flatMap { BetterEnd(rawValue: $0.text) }
-    cursor.skipSpaces()
-    let isSaid = cursor.accept(word: "is")
-    cursor.skipSpaces()
-    guard let better, isSaid, cursor.accept(word: "better"), cursor.isAtEnd else {
-      return log.report(.expectedBetterEnd, at: rest)
-    }
+    let better = entry.isGuessed ? nil : betterEnd(entry)
     manual.dynamics.append(
       DynamicDefinition(
-        id: entry.id.text, label: entry.quoted, better: better, means: text(entry, .means),
+        id: entry.id.text, label: entry.quoted, better: better ?? .higher, means: text(entry, .means),
         source: text(entry, .source)))
   }
 
-  mutating func declareDerived(_ entry: ManualEntry) {
+  private mutating func betterEnd(_ entry: ManualEntry) -> BetterEnd? {
     var cursor = entry.rest
-    cursor.skipSpaces()
-    let rest = cursor.restRange
-    let isMean = cursor.accept(word: "mean")
-    cursor.skipSpaces()
-    guard isMean, cursor.accept(word: "of"), !cursor.isAtEnd else { return log.report(.expectedMean, at: rest) }
+    let range = cursor.isAtEnd ? entry.id.range : cursor.restRange
+    let read = attempt { () throws(Fault) in
+      guard let better = try BetterEndReader.end(&cursor) else { throw Fault(.expectedBetterEnd, at: range) }
+      try cursor.expectEnd()
+      return better.end
+    }
+    log.report(capitalsOf: cursor)
+    return read
+  }
+
+  mutating func declareDerived(_ entry: ManualEntry) {
     if manual.dynamics.contains(where: { $0.id == entry.id.text }) {
       return log.report(.duplicateName(entry.id.text), at: entry.id.range)
     }
-    let parts = names(cursor)
+    let parts = entry.isGuessed ? [] : parts(of: entry)
     for part in parts where !manual.dynamics.contains(where: { $0.id == part.text }) {
       let known = manual.dynamics.map(\.id)
       let message = DiagnosticMessage.unknownName(
@@ -49,6 +46,19 @@ extension ManualReader {
       DerivedDefinition(
         id: entry.id.text, label: entry.quoted, parts: parts.map(\.text), means: text(entry, .means),
         source: text(entry, .source)))
+  }
+
+  /// The names behind `mean of`.
+  private mutating func parts(of entry: ManualEntry) -> [Piece] {
+    var cursor = entry.rest
+    cursor.skipSpaces()
+    let range = cursor.isAtEnd ? entry.id.range : cursor.restRange
+    let isMean = cursor.accept(word: "mean")
+    cursor.skipSpaces()
+    let names = isMean && cursor.accept(word: "of") ? names(&cursor) : []
+    if names.isEmpty || !cursor.isAtEnd { log.report(.expectedMean, at: range) }
+    log.report(capitalsOf: cursor)
+    return names
   }
 
   mutating func declarePattern(_ entry: ManualEntry) {
@@ -75,12 +85,12 @@ extension ManualReader {
   }
 
   /// The names parted by commas that stand at a cursor.
-  func names(_ start: Cursor) -> [Piece] {
-    var cursor = start
+  private func names(_ cursor: inout Cursor) -> [Piece] {
     var names: [Piece] = []
     repeat {
       cursor.skipSpaces()
-      if let name = cursor.takeWord() { names.append(name) }
+      guard let name = cursor.takeWord() else { return [] }
+      names.append(name)
       cursor.skipSpaces()
     } while cursor.accept(",")
     return names
@@ -105,7 +115,7 @@ extension ManualReader {
   /// The items of a field; empty where it is not there.
   mutating func list(_ entry: ManualEntry, _ field: ManualField) -> [String] {
     guard let line = entry.fields[field] else { return [] }
-    if !line.value.isAtEnd { log.report(.expectedItem, at: line.value.restRange) }
+    if !line.value.isAtEnd { log.report(.itemsBelow(field.rawValue), at: line.value.restRange) }
     if line.value.isAtEnd, !outline.hasChildren(line.line) {
       log.report(.emptyValue("\(field.rawValue):"), at: line.written.range)
     }

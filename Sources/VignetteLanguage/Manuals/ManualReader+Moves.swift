@@ -18,9 +18,13 @@ extension ManualReader {
   private mutating func isInward(_ entry: ManualEntry) -> Bool {
     guard let line = entry.fields[.inward] else { return false }
     let word = line.value.rest
-    let isSaid = word.text == "yes" || word.text == "no"
-    if !isSaid { log.report(.expectedYesOrNo(word.text), at: word.text.isEmpty ? line.written.range : word.range) }
-    return word.text == "yes"
+    let isSaid = word.text.lowercased() == "yes" || word.text.lowercased() == "no"
+    if isSaid {
+      tellCapital(word)
+    } else {
+      log.report(.expectedYesOrNo(word.text), at: word.text.isEmpty ? line.written.range : word.range)
+    }
+    return word.text.lowercased() == "yes"
   }
 
   /// `ambivalence 2, patient 1`.
@@ -57,7 +61,7 @@ extension ManualReader {
 
   private mutating func phrases(_ entry: ManualEntry) -> [String] {
     guard let line = entry.fields[.phrases] else { return [] }
-    if !line.value.isAtEnd { log.report(.expectedItem, at: line.value.restRange) }
+    if !line.value.isAtEnd { log.report(.itemsBelow("phrases"), at: line.value.restRange) }
     if line.value.isAtEnd, !outline.hasChildren(line.line) {
       log.report(.emptyValue("phrases:"), at: line.written.range)
     }

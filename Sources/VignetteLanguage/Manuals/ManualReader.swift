@@ -13,6 +13,7 @@ package struct ManualReader {
   /// The manual an outline tells, where nothing in it is wrong, and everything to be said of it.
   package static func read(_ outline: Outline) -> (manual: Manual?, diagnostics: [Diagnostic]) {
     var reader = ManualReader(outline: outline)
+    guard !outline.isRefused else { return (nil, []) }
     if let fault = FileKind.fault(of: outline, expected: .manual) {
       reader.log.report(fault.message, at: fault.range)
       return (nil, reader.log.diagnostics)
@@ -20,7 +21,7 @@ package struct ManualReader {
     reader.findEntries()
     reader.declare()
     reader.tellMissing()
-    return (reader.log.hasErrors ? nil : reader.manual, reader.log.diagnostics)
+    return (reader.log.hasErrors || !outline.isWhole ? nil : reader.manual, reader.log.diagnostics)
   }
 
   private init(outline: Outline) {
@@ -49,12 +50,14 @@ package struct ManualReader {
 
   private mutating func readHead(_ found: MarginLine<ManualKey>) {
     tellLines(under: found.line)
-    let cursor = found.value
+    var cursor = found.value
     guard !cursor.isAtEnd else {
       return log.report(.emptyValue("\(found.key.rawValue):"), at: found.written.range)
     }
     switch found.key {
-    case .manual: manual.title = cursor.rest.text
+    case .manual:
+      let title = attempt { () throws(Fault) in try TitleReader.title(&cursor, after: "manual:") }
+      manual.title = title?.text ?? ""
     case .source: manual.source = cursor.rest.text
     case .rating: readBands(cursor)
     case .principle, .dynamic, .derived, .move, .pattern, .phase, .term: break
@@ -64,14 +67,27 @@ package struct ManualReader {
   private mutating func entry(_ found: MarginLine<ManualKey>) -> ManualEntry? {
     let head = attempt { () throws(Fault) in
       var cursor = found.value
-      let id = try NameReader.newName(&cursor, mayBeOwnWord: found.key == .term)
+      let id =
+        try found.key == .term
+        ? NameReader.newName(&cursor, mayBeOwnWord: true) : NameReader.newName(&cursor) { $0.isAtQuote }
       cursor.skipSpaces()
       let quoted = try cursor.takeQuotedLine(after: "the name", before: id.range)
       return ManualEntry(key: found.key, id: id, quoted: quoted.text, rest: cursor)
     }
-    guard var entry = head else { return nil }
+    guard var entry = head ?? meant(found) else { return nil }
     for line in outline.children(of: found.line) { readField(line, into: &entry) }
     return entry
+  }
+
+  /// What a line that could not be read surely declares, so that its mistake makes no others.
+  private func meant(_ found: MarginLine<ManualKey>) -> ManualEntry? {
+    var cursor = found.value
+    guard let name = NameReader.meantName(cursor) else { return nil }
+    cursor.skipSpaces()
+    let range = cursor.takeUntilSpace().range
+    cursor.move(to: cursor.end)
+    let id = Piece(text: name, range: range)
+    return ManualEntry(key: found.key, id: id, quoted: name, rest: cursor, isGuessed: true)
   }
 
   private mutating func readField(_ line: Int, into entry: inout ManualEntry) {
@@ -137,7 +153,7 @@ package struct ManualReader {
     }
   }
 
-  private mutating func tellCapital(_ written: Piece) {
+  mutating func tellCapital(_ written: Piece) {
     if written.text != written.text.lowercased() { log.report(.capitalWord(written.text), at: written.range) }
   }
 

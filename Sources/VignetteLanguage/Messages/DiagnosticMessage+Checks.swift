@@ -1,3 +1,4 @@
+import VignetteEngine
 import VignetteSource
 
 /// What is said of cases that can be played, but surely are not as meant.
@@ -5,6 +6,12 @@ extension DiagnosticMessage {
   static func unvisitedScene(_ title: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .unvisitedScene, "nothing leads to the scene \"\(title)\"", hint: "lead to it with ->, or take it out")
+  }
+
+  static func sceneLedToInVain(_ title: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .unvisitedScene, "only scenes that nobody goes to lead to the scene \"\(title)\"",
+      hint: "lead to it with -> from a scene that is visited, or take it out")
   }
 
   static func unreachedEnding(_ title: String) -> DiagnosticMessage {
@@ -80,6 +87,20 @@ extension DiagnosticMessage {
     DiagnosticMessage(
       .againstSense, "\"\(move)\" costs points by the manual, but here it does nothing but good",
       hint: "say what it is worth here: credit PRINCIPLE N \"why\", or credit none")
+  }
+
+  static func silentBlock(_ move: String, _ sense: MoveSense) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .silentBlock,
+      "in this block \"\(move)\" \(sense == .poor ? "costs" : "earns") nothing, since another block says what it is worth",
+      hint: "say it here too: credit none, or \(sense == .poor ? "fault" : "credit") PRINCIPLE N \"why\"")
+  }
+
+  static func silentElse(_ move: String, _ sense: MoveSense) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .silentBlock,
+      "where no block of this \"if\" holds, \"\(move)\" \(sense == .poor ? "costs" : "earns") nothing either",
+      hint: "add else, with credit none, or \(sense == .poor ? "fault" : "credit") PRINCIPLE N \"why\"")
   }
 
   static func requiredNeverOffered(_ move: String) -> DiagnosticMessage {

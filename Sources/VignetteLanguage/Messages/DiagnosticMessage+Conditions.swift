@@ -16,12 +16,20 @@ extension DiagnosticMessage {
       hint: "such as trust >= 40")
   }
 
+  /// A comparison as other languages write it.
+  static func foreignComparison(_ sign: String) -> DiagnosticMessage {
+    let meant = sign == "=>" ? ">=" : sign == "=<" ? "<=" : "is not"
+    return DiagnosticMessage(
+      .expectedOperator, "\"\(sign)\" is no comparison here", hint: "write \(meant)", replacement: meant)
+  }
+
   /// What is meant by signs of other languages.
   private static func operatorHint(_ found: String) -> String {
     let signs: KeyValuePairs = [
-      "!=": "write is not", "<>": "write is not", "=>": "write >=", "=<": "write <=", "&": "write and",
-      "|": "write or", "/": "there is no division", "%": "take out %", ":": "take out the colon",
-      ",": "join with and, or or",
+      "<": "write two comparisons, joined by and", ">": "write two comparisons, joined by and",
+      "=": "write two comparisons, joined by and", "&": "write and", "|": "write or", "/": "there is no division",
+      "%": "take out %", ":": "take out the colon",
+      ",": "join with and, or or", "then": "write the lines under it, indented", "{": "indent the lines under it",
     ]
     return signs.first { found.hasPrefix($0.key) }?.value ?? "such as trust >= 40 and not ruptured"
   }
@@ -75,6 +83,11 @@ extension DiagnosticMessage {
   static func conditionTooDeep(_ limit: Int) -> DiagnosticMessage {
     DiagnosticMessage(
       .conditionTooDeep, "parentheses and \"not\" stand more than \(limit) deep here", hint: "make it simpler")
+  }
+
+  static func conditionTooLong(_ limit: Int) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .conditionTooLong, "this condition has more than \(limit) parts", hint: "split it, or count with counts:")
   }
 
   static func numberTooLarge(_ limit: Int) -> DiagnosticMessage {

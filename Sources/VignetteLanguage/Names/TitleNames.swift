@@ -1,3 +1,5 @@
+import VignetteSource
+
 /// The titles of a case and what they name.
 struct TitleNames {
   /// What a title names.
@@ -11,24 +13,25 @@ struct TitleNames {
   }
 
   private var places: [NameKey: Place] = [:]
-  /// The titles as they are written, in the order of the file.
-  private(set) var written: [String] = []
+  private var titles: [(name: KnownName, place: Place)] = []
 
   /// Adds a title; says whether it was free.
   @discardableResult
   mutating func add(_ title: String, _ place: Place) -> Bool {
     guard places[NameKey(title)] == nil else { return false }
     places[NameKey(title)] = place
-    written.append(title)
+    titles.append((KnownName(title), place))
     return true
   }
 
   /// What a title names.
   func place(_ title: String) -> Place? { places[NameKey(title)] }
 
-  /// The titles of places of some kind, in the order of the file.
-  func written(where isWanted: (Place) -> Bool) -> [String] {
-    written.filter { place($0).map(isWanted) ?? false }
+  /// The titles of places of some kind, in the order of the file, as many as are looked through for what was meant.
+  func known(where isWanted: (Place) -> Bool) -> [KnownName] {
+    var known: [KnownName] = []
+    for title in titles.prefix(NearestName.most) where isWanted(title.place) { known.append(title.name) }
+    return known
   }
 
   /// Titles that the language keeps for itself.

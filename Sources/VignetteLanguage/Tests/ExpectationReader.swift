@@ -2,109 +2,125 @@ import VignetteEngine
 import VignetteSource
 
 /// Reads a line of a script that expects something.
-enum ExpectationReader {
-  /// The expectation a line tells.
-  static func read(_ line: Int, _ outline: Outline, names: Names) throws(Fault) -> Expectation {
-    let range = outline.range(of: line)
-    let start = Cursor(outline, line: line)
-    var cursor = start
-    let kind: Expectation.Kind
-    switch ScriptKey.key(of: start) {
+struct ExpectationReader {
+  /// Where it stands.
+  private(set) var cursor: Cursor
+  private let line: Int
+  private let outline: Outline
+  private let names: Names
+
+  /// A reader of a line.
+  init(_ line: Int, _ outline: Outline, names: Names) {
+    cursor = Cursor(outline, line: line)
+    self.line = line
+    self.outline = outline
+    self.names = names
+  }
+
+  /// The expectation that the line tells.
+  mutating func expectation() throws(Fault) -> Expectation {
+    Expectation(try kind(), text: outline.text(of: line), range: outline.range(of: line))
+  }
+
+  private mutating func kind() throws(Fault) -> Expectation.Kind {
+    switch ScriptKey.key(of: cursor) {
     case .expect:
-      _ = cursor.takeWord()
-      kind = try expected(cursor, names: names)
+      takeWord()
+      return try expected()
     case .not:
-      _ = cursor.takeWord()
+      takeWord()
       cursor.skipSpaces()
-      kind = .notShown(try pattern(cursor, names: names))
+      return .notShown(try pattern())
     case .given, .at, .seed, .say, nil:
-      kind = .shown(try pattern(start, names: names))
+      return .shown(try pattern())
     }
-    return Expectation(kind, text: outline.text(of: line), range: range)
+  }
+
+  /// Moves past a word of the language; a capital is noted.
+  private mutating func takeWord() {
+    if let word = cursor.takeWord() { cursor.note(word) }
   }
 
   // MARK: What is said or seen
 
-  private static func pattern(_ cursor: Cursor, names: Names) throws(Fault) -> ShownPattern {
-    if cursor.byte == UInt8(ascii: "(") { return try stageDirection(cursor) }
+  private func pattern() throws(Fault) -> ShownPattern {
+    if cursor.byte == UInt8(ascii: "(") { return try stageDirection() }
     if cursor.byte == UInt8(ascii: "\\") {
       var copy = cursor
       _ = copy.accept("\\")
       return ShownPattern(speaker: nil, manner: nil, part: copy.rest.text)
     }
-    guard let head = SpeechHead(cursor) else { throw Fault(.expectedExpectation, at: cursor.restRange) }
+    guard let head = SpeechHead(cursor) else { throw notUnderstood() }
     switch names.people.meaning(of: head.name.text) {
     case .several: throw Fault(.ambiguousPerson(head.name.text), at: head.name.range)
     case .nobody: throw Fault(names.unknownPerson(head.name.text), at: head.name.range)
     case .speaker(let speaker):
       guard !head.rest.isAtEnd else { throw Fault(.emptyValue("\(head.name.text):"), at: head.name.range) }
-      let manner = head.manner.map { cursor.outline.text($0.lowerBound, $0.upperBound) }
+      let manner = head.manner.map { outline.text($0.lowerBound, $0.upperBound) }
       return ShownPattern(speaker: speaker, manner: manner, part: head.rest.rest.text)
     }
   }
 
-  private static func stageDirection(_ cursor: Cursor) throws(Fault) -> ShownPattern {
-    var part = cursor.rest.text
+  /// What is said of a line that is neither a step nor anything to expect: what it was surely meant to be.
+  private func notUnderstood() -> Fault {
+    var copy = cursor
+    let hasSign = Heading.isIntervention(cursor)
+    guard !hasSign, !cursor.isAtQuote, let word = copy.takeWord(), names.move(word.text) == nil else {
+      return Fault(.stepNeedsSign, at: cursor.restRange)
+    }
+    let keys = ScriptKey.allCases.map(\.rawValue)
+    if NearestName.of(word.text, among: keys) != nil {
+      return Fault(.unknownKey(word.text, known: keys), at: word.range)
+    }
+    return Fault(.expectedExpectation, at: cursor.restRange)
+  }
+
+  private func stageDirection() throws(Fault) -> ShownPattern {
+    let part = cursor.rest.text
     guard part.hasSuffix(")") else { throw Fault(.unclosedStageDirection, at: cursor.restRange) }
-    part.removeFirst()
-    part.removeLast()
-    return ShownPattern(speaker: nil, manner: nil, part: part)
+    return ShownPattern(speaker: nil, manner: nil, part: String(part.dropFirst().dropLast()))
   }
 
   // MARK: expect
 
-  private static func expected(_ start: Cursor, names: Names) throws(Fault) -> Expectation.Kind {
-    var cursor = start
+  private mutating func expected() throws(Fault) -> Expectation.Kind {
+    guard !cursor.isAtEnd else { throw Fault(.expectedExpectation, at: outline.range(of: line)) }
     cursor.skipSpaces()
-    guard !cursor.isAtEnd else {
-      throw Fault(.expectedExpectation, at: cursor.outline.range(start.position, start.end))
-    }
-    if let kind = try special(cursor, names: names) { return kind }
-    var parser = ConditionParser(cursor, names: names)
+    let start = cursor
+    if let kind = try special() { return kind }
+    var parser = ConditionParser(start, names: names)
+    defer { cursor = parser.cursor }
     return .condition(try parser.whole())
   }
 
   /// What is expected beside conditions; nothing where a condition stands here.
-  private static func special(_ start: Cursor, names: Names) throws(Fault) -> Expectation.Kind? {
-    var cursor = start
-    switch cursor.takeWord()?.text.lowercased() {
-    case "offered": return .offered(try TargetReader.target(&cursor, names: names))
-    case "critical": return try alone(.critical, cursor)
-    case "ending": return .ended(try ending(&cursor, names: names))
-    case "rating": return try rating(&cursor, names: names)
-    case "no": return try no(&cursor)
-    case "not": return try not(&cursor, names: names)
-    default: return nil
+  private mutating func special() throws(Fault) -> Expectation.Kind? {
+    if cursor.accept(word: "offered") { return .offered(try TargetReader.target(&cursor, names: names)) }
+    if cursor.accept(word: "critical") { return try alone(.critical) }
+    if cursor.accept(word: "ending") { return .ended(try ending()) }
+    if cursor.accept(word: "rating") { return try rating() }
+    if cursor.accept(word: "no") {
+      cursor.skipSpaces()
+      guard cursor.accept(word: "critical") else { throw Fault(.expectedExpectation, at: cursor.restRange) }
+      return try alone(.noCritical)
     }
+    guard cursor.accept(word: "not") else { return nil }
+    cursor.skipSpaces()
+    if cursor.accept(word: "offered") { return .notOffered(try TargetReader.target(&cursor, names: names)) }
+    return cursor.accept(word: "observed") ? try notObserved() : nil
   }
 
-  private static func alone(_ kind: Expectation.Kind, _ cursor: Cursor) throws(Fault) -> Expectation.Kind {
+  private func alone(_ kind: Expectation.Kind) throws(Fault) -> Expectation.Kind {
     try cursor.expectEnd()
     return kind
   }
 
-  private static func no(_ cursor: inout Cursor) throws(Fault) -> Expectation.Kind? {
-    cursor.skipSpaces()
-    guard cursor.accept(word: "critical") else { throw Fault(.expectedExpectation, at: cursor.restRange) }
-    return try alone(.noCritical, cursor)
+  private mutating func notObserved() throws(Fault) -> Expectation.Kind {
+    let principle = try principle()
+    return try alone(.notObserved(principle: principle))
   }
 
-  private static func not(_ cursor: inout Cursor, names: Names) throws(Fault) -> Expectation.Kind? {
-    cursor.skipSpaces()
-    switch cursor.takeWord()?.text.lowercased() {
-    case "offered": return .notOffered(try TargetReader.target(&cursor, names: names))
-    case "observed": return .notObserved(principle: try lastPrinciple(&cursor, names: names))
-    default: return nil
-    }
-  }
-
-  private static func lastPrinciple(_ cursor: inout Cursor, names: Names) throws(Fault) -> Int {
-    let principle = try principle(&cursor, names: names)
-    try cursor.expectEnd()
-    return principle
-  }
-
-  private static func principle(_ cursor: inout Cursor, names: Names) throws(Fault) -> Int {
+  private mutating func principle() throws(Fault) -> Int {
     cursor.skipSpaces()
     let word = cursor.takeWord() ?? cursor.takeUntilSpace()
     guard let principle = names.manual.principle(word.text) else {
@@ -113,13 +129,13 @@ enum ExpectationReader {
     return principle
   }
 
-  private static func rating(_ cursor: inout Cursor, names: Names) throws(Fault) -> Expectation.Kind {
-    let principle = try principle(&cursor, names: names)
+  private mutating func rating() throws(Fault) -> Expectation.Kind {
+    let principle = try principle()
     let (comparison, number) = try ComparedNumber.read(&cursor, names: names)
     return .rating(principle: principle, comparison, number)
   }
 
-  private static func ending(_ cursor: inout Cursor, names: Names) throws(Fault) -> ClaimPlace {
+  private mutating func ending() throws(Fault) -> ClaimPlace {
     let place = try PlaceReader.place(&cursor, names: names, kind: "ending")
     try cursor.expectEnd()
     return place

@@ -4,9 +4,8 @@ import VignetteSource
 /// Scripts: what is given, the steps, and what is expected of each.
 extension TestReader {
   mutating func readScript(_ found: MarginLine<TestKey>) {
-    let name = found.value.rest.text
-    if name.isEmpty { log.report(.emptyValue("test:"), at: found.written.range) }
-    if file.scripts.contains(where: { $0.name == name }) {
+    let name = name(of: found)
+    if !scriptNames.insert(name).inserted {
       log.report(.duplicateName(name), at: outline.range(of: found.line))
     }
     var draft = ScriptDraft()
@@ -15,15 +14,26 @@ extension TestReader {
     file.scripts.append(draft.script(name: name, range: outline.range(of: found.line)))
   }
 
-  private mutating func readLine(_ line: Int, into draft: inout ScriptDraft) {
-    let start = Cursor(outline, line: line)
-    var cursor = start
-    if cursor.accept(">") {
-      let reading = { [names] () throws(Fault) in try TestReader.taken(cursor, names: names) }
-      return readStep(line, into: &draft, reading)
+  /// What a test is called. Quotation marks may stand round it.
+  private mutating func name(of found: MarginLine<TestKey>) -> String {
+    guard !found.value.isAtEnd else {
+      log.report(.emptyValue("test:"), at: found.written.range)
+      return ""
     }
-    if let key = ScriptKey.key(of: start), key != .expect, key != .not {
+    var cursor = found.value
+    return attempt { () throws(Fault) in try TitleReader.title(&cursor, after: "test:").text } ?? ""
+  }
+
+  private mutating func readLine(_ line: Int, into draft: inout ScriptDraft) {
+    var cursor = Cursor(outline, line: line)
+    if let key = ScriptKey.key(of: cursor), key != .expect, key != .not {
+      tellCapital(cursor)
       return readKeyed(key, line, into: &draft)
+    }
+    if cursor.accept(">") {
+      let reading = { [names] () throws(Fault) in try TestReader.taken(&cursor, names: names) }
+      readStep(line, into: &draft, reading)
+      return log.report(capitalsOf: cursor)
     }
     tellLines(under: line)
     guard let expectation = expectation(at: line) else { return }
@@ -82,41 +92,52 @@ extension TestReader {
       return expectation(at: child)
     }
     guard let kind else { return }
+    if case .take(let target) = kind, !fits(target) { log.report(.stepFitsNothing, at: outline.range(of: line)) }
     draft.steps.append(TestStep(kind, expectations: expectations, range: outline.range(of: line)))
+  }
+
+  /// Whether some intervention of the case goes by what a step names.
+  private func fits(_ target: Target) -> Bool {
+    switch target {
+    case .move(let move, _): names.movesOffered.contains(move)
+    case .line(let line): names.hasLine(beginning: Wording(line))
+    }
   }
 
   private static func said(_ line: Int, _ outline: Outline) throws(Fault) -> TestStep.Kind {
     var cursor = Cursor(outline, line: line)
     _ = cursor.takeWord()
     cursor.skipSpaces()
-    let rest = cursor.isAtEnd ? outline.range(of: line) : cursor.restRange
-    guard let words = cursor.takeQuotedToLast(), cursor.isAtEnd else {
-      throw Fault(.expectedQuote(after: "say"), at: rest)
-    }
+    let words = try cursor.takeQuotedLine(after: "say", before: outline.range(of: line))
+    try cursor.expectEnd()
     return .say(words.text)
   }
 
-  private static func taken(_ start: Cursor, names: Names) throws(Fault) -> TestStep.Kind {
-    var cursor = start
+  private static func taken(_ cursor: inout Cursor, names: Names) throws(Fault) -> TestStep.Kind {
     cursor.skipSpaces()
-    var copy = cursor
-    if copy.accept(word: "any") {
-      if copy.isAtEnd { return .any }
-      for word in ["until", "the", "end"] {
-        copy.skipSpaces()
-        guard copy.accept(word: word) else { throw Fault(.expectedStep, at: start.restRange) }
-      }
-      try copy.expectEnd()
-      return .anyUntilTheEnd
+    let range = cursor.restRange
+    guard cursor.accept(word: "any") else { return .take(try TargetReader.target(&cursor, names: names)) }
+    if cursor.isAtEnd { return .any }
+    for word in ["until", "the", "end"] {
+      cursor.skipSpaces()
+      guard cursor.accept(word: word) else { throw Fault(.expectedStep, at: range) }
     }
-    return .take(try TargetReader.target(&cursor, names: names))
+    try cursor.expectEnd()
+    return .anyUntilTheEnd
+  }
+
+  /// A word at the beginning of a line that has a capital is understood, and warned of.
+  private mutating func tellCapital(_ start: Cursor) {
+    var cursor = start
+    if let word = cursor.takeWord() { cursor.note(word) }
+    log.report(capitalsOf: cursor)
   }
 
   private mutating func expectation(at line: Int) -> Expectation? {
-    let reading = { [outline, names] () throws(Fault) in
-      try ExpectationReader.read(line, outline, names: names)
-    }
-    return attempt(reading)
+    var reader = ExpectationReader(line, outline, names: names)
+    let expectation = attempt { () throws(Fault) in try reader.expectation() }
+    log.report(capitalsOf: reader.cursor)
+    return expectation
   }
 
   /// `trust = 45, revealed mother-pills`.
@@ -124,12 +145,13 @@ extension TestReader {
     var cursor = start
     var given: [Given] = []
     repeat {
-      let reading = { [names] (cursor: inout Cursor) throws(Fault) in try GivenReader.given(&cursor, names: names) }
-      guard let item = attempt({ () throws(Fault) in try reading(&cursor) }) else { return given }
+      let reading = { [names] () throws(Fault) in try GivenReader.given(&cursor, names: names) }
+      guard let item = attempt(reading) else { return given }
       given.append(item)
       cursor.skipSpaces()
     } while cursor.accept(",")
     if !cursor.isAtEnd { log.report(.givenNeedsComma, at: cursor.restRange) }
+    log.report(capitalsOf: cursor)
     return given
   }
 }

@@ -6,6 +6,8 @@ package struct TestReader {
   let outline: Outline
   let names: Names
   var file = TestFile()
+  /// What the scripts so far are called.
+  var scriptNames: Set<String> = []
   var log: DiagnosticLog
 
   /// The name of the case that an outline tests, with its place; nothing where the outline is no test file or does
@@ -32,6 +34,7 @@ package struct TestReader {
 
   /// What is wrong with an outline as tests, as far as it can be said without the case.
   package static func faults(of outline: Outline) -> [Diagnostic] {
+    guard !outline.isRefused else { return [] }
     var log = DiagnosticLog(file: outline.file)
     if let fault = FileKind.fault(of: outline, expected: .tests) {
       log.report(fault.message, at: fault.range)

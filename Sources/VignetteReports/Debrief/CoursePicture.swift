@@ -16,7 +16,7 @@ struct CoursePicture {
     let columns = Columns(turns: main.values.count, width: style.width - CoursePicture.margin - 1)
     let curve = curve(main, columns) + [axis(columns), numbers(columns)] + marks(columns)
     return [.paragraph([Span(main.label)]), .picture(curve), .gap]
-      + courses.others.flatMap { [.paragraph([Span(title(of: $0))]), .picture([strip($0, columns)])] }
+      + courses.others.flatMap { [.paragraph([Span(title(of: $0))]), .picture([line(of: $0, columns)])] }
   }
 
   /// The columns before the picture itself.
@@ -24,11 +24,12 @@ struct CoursePicture {
   private static let height = 9
 
   private func curve(_ course: Course, _ columns: Columns) -> [String] {
-    (0..<CoursePicture.height).reversed().map { row in
+    let levels = columns.turns.map { level(course.values[$0], course, CoursePicture.height) }
+    return (0..<CoursePicture.height).reversed().map { row in
       let value = course.bounds.lowerBound + row * (course.bounds.count - 1) / (CoursePicture.height - 1)
-      let label = row % 2 == 0 ? String(value) : ""
-      let points = columns.turns.map { level(course.values[$0], course, CoursePicture.height) == row ? "*" : " " }
-      return pad(label) + "|" + points.joined().trimmedEnd
+      let points = columns.line(
+        { levels[$0] == row ? "*" : " " }, fill: { levels[$0] == row && levels[$0 + 1] == row ? "-" : " " })
+      return pad(row % 2 == 0 ? String(value) : "") + "|" + points
     }
   }
 
@@ -44,29 +45,34 @@ struct CoursePicture {
     return "\(course.label): \(first) to \(last) (\(course.better.rawValue) is better)"
   }
 
-  /// One figure a turn, from 0 (the lowest value) to 9 (the highest).
-  private func strip(_ course: Course, _ columns: Columns) -> String {
-    pad("0-9") + "|" + columns.turns.map { String(level(course.values[$0], course, 10)) }.joined()
+  /// The values; where there is no room for them, one figure a turn, from 0 (the lowest value) to 9 (the highest).
+  private func line(of course: Course, _ columns: Columns) -> String {
+    let values = columns.turns.map { String(course.values[$0]) }
+    if values.allSatisfy({ $0.count < columns.pitch }) { return pad("") + "|" + columns.line { values[$0] } }
+    return pad("0-9") + "|" + columns.line { String(level(course.values[columns.turns[$0]], course, 10)) }
   }
 
   private func axis(_ columns: Columns) -> String {
-    pad("") + "+" + String(repeating: "-", count: columns.turns.count)
+    pad("") + "+" + columns.line({ _ in "-" }, fill: { _ in "-" })
   }
 
   private func numbers(_ columns: Columns) -> String {
+    if columns.turns.allSatisfy({ String($0).count < columns.pitch }) {
+      return pad("turn") + " " + columns.line { String(columns.turns[$0]) }
+    }
     var line = ""
-    for (column, turn) in columns.turns.enumerated() where turn % 5 == 0 && line.count <= column {
-      line += String(repeating: " ", count: column - line.count) + String(turn)
+    for (place, turn) in columns.turns.enumerated() where turn % 5 == 0 && line.count <= place * columns.pitch {
+      line += String(repeating: " ", count: place * columns.pitch - line.count) + String(turn)
     }
     return pad("turn") + " " + line
   }
 
   private func marks(_ columns: Columns) -> [String] {
-    let ruptures = Set(courses.ruptures.map { columns.column(of: $0.turn) })
-    let repairs = Set(courses.repairs.map { columns.column(of: $0) })
+    let ruptures = Set(courses.ruptures.map { columns.place(of: $0.turn) })
+    let repairs = Set(courses.repairs.map { columns.place(of: $0) })
     guard !ruptures.isEmpty || !repairs.isEmpty else { return [] }
-    let line = columns.turns.indices.map { column in
-      switch (ruptures.contains(column), repairs.contains(column)) {
+    let line = columns.line { place in
+      switch (ruptures.contains(place), repairs.contains(place)) {
       case (true, true): "X"
       case (true, false): "x"
       case (false, true): "o"
@@ -74,7 +80,7 @@ struct CoursePicture {
       }
     }
     let both = ruptures.isDisjoint(with: repairs) ? "" : ", X: both"
-    return [pad("") + " " + line.joined().trimmedEnd, pad("") + " x: a rupture opens, o: it is repaired\(both)"]
+    return [pad("") + " " + line, pad("") + " x: a rupture opens, o: it is repaired\(both)"]
   }
 
   private func pad(_ label: String) -> String {

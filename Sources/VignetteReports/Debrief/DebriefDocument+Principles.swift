@@ -15,13 +15,13 @@ extension DebriefDocument {
   }
 
   private var measure: String {
-    let focus = "* in focus. "
-    switch debrief.scorecard.yardstick.origin {
-    case .everyPath: return focus + "100 is the most that any path of this case can earn."
-    case .pathTaken:
-      return focus
-        + "The case is too large to explore whole: ratings are measured against what was offered on the path you took."
-    }
+    let rod =
+      switch debrief.scorecard.yardstick.origin {
+      case .everyPath: "100 is the most that any path of this case can earn."
+      case .pathTaken:
+        "The case is too large to explore whole: ratings are measured against what was offered on the path you took."
+      }
+    return "* in focus. \(rod) Lines are those of the case's file."
   }
 
   private func row(_ score: PrincipleScore) -> [Span] {
@@ -54,18 +54,24 @@ extension DebriefDocument {
       "\(PointsText.signed(evidence.points)) ",
       [
         Span("turn \(evidence.turn)\(line): ", .quiet),
-        Span("\"\(report.words.line(of: evidence.choice, words: turn.words))\" ", .trainee),
+        Span("\"\(report.words.beginning(of: evidence.choice, words: turn.words))\" ", .trainee),
         Span("- " + report.words.reason(evidence.reason)),
       ])
   }
 
-  /// Each attempt's own scorecard, where there was more than one.
+  /// Each attempt's own ratings, where there was more than one.
   var attempts: [Block] {
     guard report.attempts.count > 1 else { return [] }
-    let titles = ["Attempt"] + names
-    let rows = report.attempts.enumerated().map { index, card in
-      [Span(String(index + 1))] + card.principles.map { Span($0.rating.map(String.init) ?? "-") }
+    let numbers = report.attempts.indices.suffix(DebriefDocument.attemptLimit)
+    let rows = names.enumerated().map { place, name in
+      [Span(name)] + numbers.map { Span(report.attempts[$0].card.principles[place].rating.map(String.init) ?? "-") }
     }
-    return [.heading("Your attempts", level: 2), .table(titles: titles, rows: rows)]
+    return [
+      .heading("Your attempts", level: 2),
+      .table(titles: ["Principle"] + numbers.map { "Attempt \($0 + 1)" }, rows: rows),
+    ]
   }
+
+  /// How many attempts are set side by side: the last ones.
+  private static let attemptLimit = 5
 }

@@ -26,7 +26,7 @@ extension DebriefDocument {
       .item(said(alternative.turn, alternative.taken) + [Span(" It brought \(cost).")], level: 0),
       .item([Span(verb), Span("\"\(better.line)\"", .good), Span(" It would have brought \(gain).")], level: 1),
       .item([Span(change)], level: 1),
-      .item([Span("To try it, go back to before turn \(alternative.turn).", .quiet)], level: 1),
+      .item([Span("To try it, go back to turn \(alternative.turn).", .quiet)], level: 1),
     ]
   }
 
@@ -54,10 +54,29 @@ extension DebriefDocument {
   }
 
   var offMenu: [Block] {
-    guard !debrief.scorecard.offMenu.isEmpty else { return [] }
-    let items = debrief.scorecard.offMenu.map { move in
-      Block.item([Span(scenario.manual.moves[move].title)], level: 0)
+    let items = debrief.attempt.turns.enumerated().compactMap { index, turn -> Block? in
+      guard case .offMenu(let move)? = turn.choice else { return nil }
+      return .item(
+        said(index, .offMenu(move: move)) + [Span(" It was taken for this: \(scenario.manual.moves[move].title).")],
+        level: 0)
     }
-    return [.heading("Said off the menu", level: 2)] + items
+    return items.isEmpty ? [] : [.heading("Said off the menu", level: 2)] + items
   }
+
+  /// The educator's notes on what was done, turn by turn.
+  var notes: [Block] {
+    let items = debrief.attempt.turns.enumerated().flatMap { index, turn in
+      turn.notes.map { note in
+        let said = turn.choice.map { "\"\(report.words.beginning(of: $0, words: turn.words))\" " } ?? ""
+        return Block.item(
+          [Span("Turn \(index): ", .quiet), Span(said, .trainee)] + note.spans(.coach), level: 0)
+      }
+    }
+    return items.isEmpty ? [] : [.heading("The educator's notes", level: 2)] + items
+  }
+}
+
+extension Turn {
+  /// The educator's notes told in it.
+  var notes: [Prose] { events.compactMap { if case .note(let prose) = $0 { prose } else { nil } } }
 }

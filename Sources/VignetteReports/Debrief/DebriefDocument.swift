@@ -14,7 +14,7 @@ package struct DebriefDocument {
   private var document: Document {
     var document = Document(opening)
     document.blocks += safetyFirst + course + principles + attempts
-    document.blocks += worked + otherwise + missed + offMenu
+    document.blocks += worked + otherwise + costs + smallestChanges + missed + offMenu + notes
     document.blocks += hidden + formulation + safetyMet + closing
     return document
   }
@@ -30,7 +30,7 @@ package struct DebriefDocument {
     if report.attempts.count > 1 { facts += ", attempt \(report.attempts.count)" }
     var blocks: [Block] = [
       .heading("Debrief: \(scenario.teachingCase.header.title)", level: 1),
-      .paragraph([Span("How it ended: \(scenario.name(of: debrief.attempt.end))\(outcome). (\(facts))")]),
+      .paragraph([Span("\(ending) (\(facts))")]),
     ]
     if let feelings = report.reflection.feelings {
       blocks.append(.paragraph([Span("You said: ", .quiet), Span(feelings, .trainee)]))
@@ -38,9 +38,10 @@ package struct DebriefDocument {
     return blocks
   }
 
-  private var outcome: String {
-    guard case .ending(let ending) = debrief.attempt.end else { return "" }
-    return ", a \(scenario.teachingCase.endings[ending].outcome.rawValue) one"
+  private var ending: String {
+    guard let end = debrief.attempt.end else { return "It has not ended yet." }
+    guard case .ending(let ending) = end else { return "How it ended: \(scenario.name(of: end))." }
+    return "How it ended: \(scenario.name(of: end)), a \(scenario.teachingCase.endings[ending].outcome.rawValue) one."
   }
 
   private var course: [Block] {
@@ -108,8 +109,8 @@ package struct DebriefDocument {
     let items = met.map { task in
       let requirement = scenario.teachingCase.header.requirements[task.requirement]
       let title = scenario.manual.moves[requirement.move].title
-      return Block.item(
-        [Span("\(title): ", .good), Span("in turn \(task.turn ?? 0). \(requirement.reason)")], level: 0)
+      let rest = "in turn \(task.turn ?? 0), in time before \(scenario.name(of: requirement.deadline))."
+      return Block.item([Span("\(title): ", .good), Span(rest)], level: 0)
     }
     return [.heading("Safety tasks you met", level: 2)] + items
   }

@@ -1,6 +1,6 @@
 import VignetteEngine
 
-/// A debrief as programs read it.
+/// A debrief as programs read it. `Sources/FORMATS.md` says what each key means; what has no value is left out.
 struct DebriefRecord: Encodable {
   struct Rating: Encodable {
     let id: String
@@ -21,11 +21,27 @@ struct DebriefRecord: Encodable {
     let move: String
     let points: Int
     let why: String
+    let rule: String
+    let ruleLine: Int?
     let caseLine: Int?
+  }
+
+  struct Success: Encodable {
+    let turn: Int
+    let said: String
+    let move: String
+    let gain: [String: Int]
+  }
+
+  struct Attempt: Encodable {
+    let end: String?
+    let turns: Int
+    let ratings: [String: Int]
   }
 
   struct Task: Encodable {
     let move: String
+    let deadline: String
     let reason: String
     let met: Bool
     let turn: Int?
@@ -34,6 +50,7 @@ struct DebriefRecord: Encodable {
   struct Failure: Encodable {
     let turn: Int
     let why: String
+    let move: String?
   }
 
   struct Chance: Encodable {
@@ -41,12 +58,32 @@ struct DebriefRecord: Encodable {
     let said: String
     let better: String
     let gain: [String: Int]
+    let change: String?
   }
 
   struct Series: Encodable {
     let label: String
     let better: String
+    let lowest: Int
+    let highest: Int
     let values: [Int]
+  }
+
+  struct Rupture: Encodable {
+    let turn: Int
+    let kind: String
+  }
+
+  struct Remark: Encodable {
+    let turn: Int
+    let said: String?
+    let note: String
+  }
+
+  struct OffMenu: Encodable {
+    let turn: Int
+    let said: String
+    let move: String
   }
 
   struct Hidden: Encodable {
@@ -56,20 +93,45 @@ struct DebriefRecord: Encodable {
   }
 
   struct Answer: Encodable {
+    let question: String
     let right: [String]
     let missed: [String]
     let wrong: [String]
+  }
+
+  struct Prospect: Encodable {
+    let outcome: String?
+    let ratings: [String: Int]
+  }
+
+  struct Cost: Encodable {
+    let turn: Int
+    let before: Prospect
+    let after: Prospect
+    let better: String?
+  }
+
+  struct Change: Encodable {
+    let kind: String
+    let turn: Int
+    let said: String?
+    let take: String?
+  }
+
+  struct Changes: Encodable {
+    let ending: String
+    let outcome: String
+    let changes: [Change]
   }
 
   let format = 1
   let `case`: String
   let title: String
   let mode: String
-  let end: String
+  let end: String?
   let outcome: String?
   let turns: Int
-  let attempts: Int
-  let firstAttempt: [String: Int]
+  let attempts: [Attempt]
   let hints: Int
   let measuredAgainst: String
   let failures: [Failure]
@@ -77,12 +139,15 @@ struct DebriefRecord: Encodable {
   let principles: [Rating]
   let mean: Int?
   let courses: [Series]
-  let ruptures: [Int]
+  let ruptures: [Rupture]
   let repairs: [Int]
-  let worked: [Point]
+  let worked: [Success]
   let otherwise: [Chance]
+  let costs: [Cost]
+  let smallestChanges: [Changes]
   let missed: [Chance]
-  let offMenu: [String]
+  let offMenu: [OffMenu]
+  let notes: [Remark]
   let unrevealed: [Hidden]
   let hidden: String
   let feelings: String?

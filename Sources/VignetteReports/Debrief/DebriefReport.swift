@@ -1,30 +1,50 @@
 package import VignetteEngine
 package import VignetteSource
+package import VignetteVerification
 
 /// Everything a debrief tells: the attempt it speaks of, the attempts before it, and what the trainee said.
 package struct DebriefReport: Sendable {
   /// The debrief of the attempt spoken of.
   package let debrief: Debrief
-  /// The scorecards of all attempts, the first one first.
-  package let attempts: [Scorecard]
+  /// All attempts with their scorecards, the first one first.
+  package let attempts: [(attempt: Attempt, card: Scorecard)]
   /// What the trainee said before anything was shown.
   package let reflection: Reflection
   /// How much help the session gave.
   package let mode: PracticeMode
   /// How many hints were asked for.
   package let hints: Int
+  /// What each turn gave away, in order; empty where the case is too large to be solved.
+  let costs: [TurnCost]
+  /// The principles that the costs speak of.
+  let focus: [Int]
+  /// The fewest changes to a better ending, and to a good one where that is another; empty where the ending was good or the
+  /// case is too large to be solved.
+  let changes: [SmallestChange]
   /// The file of the case, to which points are traced.
   package let caseFile: SourceFile
 
   /// A report on a session's last attempt.
-  package init(_ session: Session, reflection: Reflection, yardsticks: [Yardstick], caseFile: SourceFile) {
-    let cards = zip(session.attempts, yardsticks).map { Scorecard($0, against: $1) }
+  package init(
+    _ session: Session, reflection: Reflection, yardsticks: [Yardstick], solution: Solution?, caseFile: SourceFile
+  ) {
+    costs = solution?.costs(of: session.current) ?? []
+    focus = solution?.focus ?? []
+    changes = solution.map { DebriefReport.changes(of: session.current, $0) } ?? []
     debrief = Debrief(session.current, against: yardsticks[yardsticks.count - 1])
-    attempts = cards
+    attempts = zip(session.attempts, yardsticks).map { ($0, Scorecard($0, against: $1)) }
     self.reflection = reflection
     mode = session.mode
     hints = session.hints.count
     self.caseFile = caseFile
+  }
+
+  private static func changes(of attempt: Attempt, _ solution: Solution) -> [SmallestChange] {
+    guard case .ending(let ending)? = attempt.end else { return [] }
+    let reached = attempt.scenario.teachingCase.endings[ending].outcome
+    let better = [Outcome.mixed, .good].filter { reached.isWorse(than: $0) }
+    let found = better.compactMap { solution.smallestChange(of: attempt, toAtLeast: $0) }
+    return found.count == 2 && found[0].ending == found[1].ending ? [found[1]] : found
   }
 
   /// The case.

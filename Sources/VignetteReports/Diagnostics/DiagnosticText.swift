@@ -19,7 +19,7 @@ package struct DiagnosticText {
     let place = diagnostic.place
     let severity = style.paint("\(diagnostic.severity.rawValue):", diagnostic.severity == .error ? .bad : .warning)
     let head =
-      "\(diagnostic.file.name):\(place.line):\(place.column): \(severity) \(visible(diagnostic.message.text))\n"
+      "\(visible(diagnostic.file.name)):\(place.line):\(place.column): \(severity) \(visible(diagnostic.message.text))\n"
     return head + excerpt(diagnostic, place) + diagnostic.notes.map { note($0, diagnostic.file) }.joined()
       + witness(diagnostic)
   }
@@ -45,7 +45,7 @@ package struct DiagnosticText {
   private func note(_ note: DiagnosticNote, _ file: SourceFile) -> String {
     let place = file.place(of: note.range.lower)
     let source = Excerpt(of: file, note.range)
-    let head = "\(file.name):\(place.line):\(place.column): note: \(visible(note.text))\n"
+    let head = "\(visible(file.name)):\(place.line):\(place.column): note: \(visible(note.text))\n"
     return head + "   \(place.line) | \(source.line)\n"
   }
 

@@ -24,7 +24,7 @@ struct LineWrap {
   private mutating func add(_ span: Span) {
     var word = ""
     for character in span.words {
-      if character == " " {
+      if character == " " || character == "\t" {
         place(word, span.role)
         word = ""
         if column > 0 { gapWidth += 1 }

@@ -2,14 +2,14 @@ package import VignetteEngine
 
 /// A stretch of words in a role.
 package struct Span: Hashable, Sendable {
-  /// The words; they hold no line ends.
+  /// The words; they hold no line ends and nothing that could command a terminal.
   package let words: String
   /// What they are.
   package let role: Role
 
-  /// A stretch of words.
+  /// A stretch of words; control characters in them are shown by their code points.
   package init(_ words: String, _ role: Role = .plain) {
-    self.words = words
+    self.words = VisibleText.ofControls(words)
     self.role = role
   }
 }

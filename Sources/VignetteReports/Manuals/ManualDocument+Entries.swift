@@ -38,7 +38,8 @@ extension ManualDocument {
   private static func blocks(
     _ id: String, _ title: String, _ kind: String, _ means: String, _ source: String
   ) -> [Block] {
-    let head: [Block] = [.heading("\(title) (\(id))", level: 1), .paragraph([Span(kind, .quiet)])]
+    let name = title == id ? title : "\(title) (\(id))"
+    let head: [Block] = [.heading(name, level: 1), .paragraph([Span(kind, .quiet)])]
     return head + (means.isEmpty ? [] : [.paragraph([Span(means)])]) + self.source(source)
   }
 

@@ -11,19 +11,19 @@ package struct TurnBlocks {
     self.isCoached = isCoached
   }
 
-  /// What a turn shows, in order.
-  package func blocks(of turn: Turn) -> [Block] {
-    words(of: turn) + turn.events.flatMap { blocks(of: $0) }
+  /// What a turn shows, in order; with its number where it has one.
+  package func blocks(of turn: Turn, number: Int? = nil) -> [Block] {
+    words(of: turn, number.map { "[\($0)] " } ?? "") + turn.events.flatMap { blocks(of: $0) }
   }
 
   /// What the trainee did in a turn.
-  package func words(of turn: Turn) -> [Block] {
+  private func words(of turn: Turn, _ number: String) -> [Block] {
     switch turn.choice {
     case nil: return []
-    case .offMenu: return [.dialogue(label: Span("You:", .trainee), [Span(turn.words ?? "", .trainee)])]
+    case .offMenu: return [.dialogue(label: Span(number + "You:", .trainee), [Span(turn.words ?? "", .trainee)])]
     case .intervention(let place):
       let intervention = scenario.teachingCase.interventions[place]
-      let label = intervention.isInward ? "You, to yourself:" : "You:"
+      let label = number + (intervention.isInward ? "You, to yourself:" : "You:")
       return [.dialogue(label: Span(label, .trainee), [Span(turn.words ?? intervention.line, .trainee)])]
     }
   }
@@ -33,7 +33,7 @@ package struct TurnBlocks {
     case .speech(let line): return [speech(line)]
     case .narration(let prose): return [.paragraph(prose.spans(.stage))]
     case .note(let prose): return isCoached ? [coach(prose.spans(.coach))] : []
-    case .failed(let reason): return isCoached ? [coach([Span("Safety: " + scenario.text(of: reason), .bad)])] : []
+    case .failed(let reason): return isCoached ? [coach([Span("Safety: " + failure(reason), .bad)])] : []
     case .charted(let prose): return [.dialogue(label: Span("Chart:", .quiet), prose.spans(.quiet))]
     case .enteredVisit(let visit): return [.heading(scenario.teachingCase.visits[visit].title, level: 2), .gap]
     case .ended(let end): return self.end(end)
@@ -52,6 +52,12 @@ package struct TurnBlocks {
   }
 
   private func coach(_ spans: [Span]) -> Block { .dialogue(label: Span("Coach:", .coach), spans) }
+
+  private func failure(_ reason: CriticalReason) -> String {
+    guard case .requirement(let place) = reason else { return scenario.text(of: reason) }
+    let move = scenario.teachingCase.header.requirements[place].move
+    return "not done in time: \(scenario.manual.moves[move].title.lowercasedFirst). \(scenario.text(of: reason))"
+  }
 
   private func end(_ end: SessionEnd) -> [Block] {
     let words: String

@@ -20,17 +20,21 @@ package enum TAPText {
   private static func line(_ number: Int, _ outcome: TestOutcome, _ file: FileOutcome) -> String {
     let name = escaped("\(file.file.name): \(outcome.name)")
     let head = "\(outcome.passed ? "ok" : "not ok") \(number) - \(name)\n"
-    return head + TestMessage.messages(of: outcome, in: file).map { block($0, outcome, file) }.joined()
+    let messages = TestMessage.messages(of: outcome, in: file)
+    return messages.first.map { head + block($0, messages, outcome, file) } ?? head
   }
 
-  private static func block(_ message: TestMessage, _ outcome: TestOutcome, _ file: FileOutcome) -> String {
-    let details = message.details.map { "    \(VisibleText.of($0))" }
-    let lines = [
-      "---", "message: \(quoted(message.headline))", "severity: \(outcome.isUndecided ? "undecided" : "fail")",
-      "at:", "  file: \(quoted(file.file.name))", "  line: \(message.line)",
-    ]
-    return (lines.map { "  \($0)" } + (details.isEmpty ? [] : ["  details: |"] + details) + ["  ..."])
-      .map { $0 + "\n" }.joined()
+  /// What is told of a test: one block, as the protocol has it, though several things may have gone wrong.
+  private static func block(
+    _ first: TestMessage, _ messages: [TestMessage], _ outcome: TestOutcome, _ file: FileOutcome
+  ) -> String {
+    let details = messages.flatMap { ["line \($0.line): \($0.headline)"] + $0.details }
+    let lines =
+      [
+        "---", "message: \(quoted(first.headline))", "severity: \(outcome.isUndecided ? "undecided" : "fail")",
+        "at:", "  file: \(quoted(file.file.name))", "  line: \(first.line)", "details: |",
+      ] + details.map { "  \(VisibleText.of($0))" } + ["..."]
+    return lines.map { "  \($0)\n" }.joined()
   }
 
   private static func escaped(_ name: String) -> String {

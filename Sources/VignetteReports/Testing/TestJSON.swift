@@ -16,7 +16,13 @@ package enum TestJSON {
     let file: String
     let `case`: String
     let coverage: Int?
+    let notReached: [Gap]
     let tests: [Test]
+  }
+
+  private struct Gap: Encodable {
+    let line: Int
+    let what: String
   }
 
   private struct Test: Encodable {
@@ -45,8 +51,10 @@ package enum TestJSON {
   }
 
   private static func record(_ file: FileOutcome) -> File {
-    File(
+    let gaps = file.coverage?.gaps ?? []
+    return File(
       file: file.file.name, case: file.caseFile.name, coverage: file.coverage?.percent,
+      notReached: gaps.map { Gap(line: file.caseFile.place(of: $0.range.lower).line, what: $0.text) },
       tests: file.outcomes.map { record($0, file) })
   }
 

@@ -12,19 +12,24 @@ package struct TestMessage: Sendable {
   /// What more there is to tell, line by line.
   package let details: [String]
 
-  /// The messages of an outcome; none where it passed.
+  /// The messages of an outcome; none where it passed. Of several about one step only the last tells the dialogue.
   package static func messages(of outcome: TestOutcome, in file: FileOutcome) -> [TestMessage] {
     switch outcome.subject {
-    case .script(let result): result.failures.map { message($0, result, file) }
-    case .claim(let claim, let verdict): message(claim, verdict, file).map { [$0] } ?? []
+    case .script(let result):
+      let next = result.failures.dropFirst().map(\.turns) + [-1]
+      return zip(result.failures, next).map { message($0, result, file, withDialogue: $0.turns != $1) }
+    case .claim(let claim, let verdict): return message(claim, verdict, file).map { [$0] } ?? []
     }
   }
 
-  private static func message(_ failure: ScriptFailure, _ result: ScriptResult, _ file: FileOutcome) -> TestMessage {
-    let dialogue = DialogueText.lines(result.attempt, turns: failure.turns)
+  private static func message(
+    _ failure: ScriptFailure, _ result: ScriptResult, _ file: FileOutcome, withDialogue: Bool
+  ) -> TestMessage {
+    let dialogue = withDialogue ? DialogueText.lines(result.attempt, turns: failure.turns) : []
+    let soFar = dialogue.isEmpty ? [] : ["so far:"] + dialogue.map { "  " + $0 }
     return TestMessage(
       line: file.file.place(of: failure.range.lower).line, headline: "expected: \(failure.expected)",
-      details: ["came: \(failure.came)", "so far:"] + dialogue.map { "  " + $0 })
+      details: ["came: \(failure.came)"] + soFar)
   }
 
   private static func message(_ claim: Claim, _ verdict: Verdict, _ file: FileOutcome) -> TestMessage? {

@@ -31,7 +31,7 @@ package struct TestText {
   }
 
   private func text(of message: TestMessage, _ file: FileOutcome) -> String {
-    let place = style.paint("\(file.file.name):\(message.line): ", .quiet)
+    let place = style.paint("\(VisibleText.of(file.file.name)):\(message.line): ", .quiet)
     let details = message.details.map { "      \(VisibleText.of($0))\n" }
     return "      \(place)\(VisibleText.of(message.headline))\n" + details.joined()
   }
@@ -41,8 +41,11 @@ package struct TestText {
     let failed = outcomes.filter { !$0.passed && !$0.isUndecided }.count
     let undecided = outcomes.filter(\.isUndecided).count
     var parts = ["\(outcomes.count) \(outcomes.count == 1 ? "test" : "tests")"]
-    parts.append(
-      failed == 0 && undecided == 0 ? style.paint("all passed", .good) : style.paint("\(failed) failed", .bad))
+    if failed > 0 || undecided > 0 {
+      parts.append(style.paint("\(failed) failed", .bad))
+    } else if !outcomes.isEmpty {
+      parts.append(style.paint("all passed", .good))
+    }
     if undecided > 0 { parts.append(style.paint("\(undecided) undecided", .warning)) }
     return parts.joined(separator: ", ") + "\n"
   }

@@ -29,6 +29,18 @@ package struct ChoiceWords {
     }
   }
 
+  /// The beginning of what was said, which is enough to know it again.
+  package func beginning(of choice: Choice, words: String?) -> String {
+    let line = line(of: choice, words: words)
+    guard line.count > ChoiceWords.beginningLength else { return line }
+    let head = line.prefix(ChoiceWords.beginningLength)
+    let words = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+    return words + "…"
+  }
+
+  /// How long a beginning is at most.
+  private static let beginningLength = 50
+
   /// The line of the case on which the choice stands; nothing for what was said off the menu.
   package func caseLine(of choice: Choice) -> Int? {
     switch choice {
@@ -40,9 +52,17 @@ package struct ChoiceWords {
   /// Why points were given: the case's own words, or the manual's weight of the move.
   package func reason(_ reason: CreditReason) -> String {
     switch reason {
-    case .manual(let move): "by the manual, for \(scenario.manual.moves[move].title.lowercasedFirst)"
+    case .manual(let move): "by the manual: \(scenario.manual.moves[move].title.lowercasedFirst)"
     case .line(let place):
       "\(scenario.program.credits[place].why) (line \(line(of: scenario.program.credits[place].range)))"
+    }
+  }
+
+  /// The line of the case that gave points; nothing where the manual did.
+  package func line(of reason: CreditReason) -> Int? {
+    switch reason {
+    case .manual: nil
+    case .line(let place): line(of: scenario.program.credits[place].range)
     }
   }
 

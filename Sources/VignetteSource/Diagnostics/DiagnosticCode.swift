@@ -1,5 +1,6 @@
 /// Which mistake a diagnostic tells of. The raw value is what `vignette explain` takes.
 package enum DiagnosticCode: String, Sendable, CaseIterable {
+  case notPlainText = "not-plain-text"
   case invalidUTF8 = "invalid-utf8"
   case controlCharacter = "control-character"
   case bidirectionalControl = "bidirectional-control"
@@ -25,6 +26,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case elseWithoutIf = "else-without-if"
   case elseAfterElse = "else-after-else"
   case elseWithText = "else-with-text"
+  case tooManyBlocks = "too-many-blocks"
   case varyNeedsItems = "vary-needs-items"
   case varyItemWords = "vary-item-words"
   case unknownRupture = "unknown-rupture"
@@ -72,6 +74,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unrevealedFact = "unrevealed-fact"
   case unreadCount = "unread-count"
   case againstSense = "against-sense"
+  case silentBlock = "silent-block"
   case requiredNeverOffered = "required-never-offered"
   case unservedFocus = "unserved-focus"
   case neverHolds = "never-holds"
@@ -87,6 +90,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case mixedAndOr = "mixed-and-or"
   case unclosedParenthesis = "unclosed-parenthesis"
   case conditionTooDeep = "condition-too-deep"
+  case conditionTooLong = "condition-too-long"
   case numberTooLarge = "number-too-large"
   case expectedTitle = "expected-title"
   case titleNeedsQuotes = "title-needs-quotes"
@@ -126,6 +130,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case duplicateTitle = "duplicate-title"
   case reservedTitle = "reserved-title"
   case expectedStep = "expected-step"
+  case stepFitsNothing = "step-fits-nothing"
   case expectedExpectation = "expected-expectation"
   case expectationNeedsStep = "expectation-needs-step"
   case lateGiven = "late-given"
@@ -147,6 +152,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownPerson = "unknown-person"
 
   // What playing every path finds.
+  case onlyTyped = "only-typed"
   case sceneNeverEntered = "scene-never-entered"
   case visitNeverEntered = "visit-never-entered"
   case endingNeverReached = "ending-never-reached"
@@ -191,14 +197,14 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   ]
 
   /// What may well be meant.
-  private static let remarks: Set<DiagnosticCode> = [.stuckDynamic, .alwaysBest, .neverBest]
+  private static let remarks: Set<DiagnosticCode> = [.onlyTyped, .stuckDynamic, .alwaysBest, .neverBest]
 
   /// What can be played and is surely not meant.
   private static let warnings: Set<DiagnosticCode> = [
     .afterLead, .lateBodyLine, .labelFromManual, .unvisitedScene, .visitWithoutScene, .unreachedEnding,
     .sceneWithoutOffer,
     .sameLineTwice, .turnsWithoutOtherwise, .unreachedOtherwise, .silentCharacter, .unrevealedFact,
-    .unreadCount, .unreadDynamic, .againstSense, .requiredNeverOffered, .unservedFocus, .neverHolds,
-    .alwaysHolds, .capitalWord,
+    .unreadCount, .unreadDynamic, .againstSense, .silentBlock, .requiredNeverOffered, .unservedFocus, .neverHolds,
+    .alwaysHolds, .capitalWord, .stepFitsNothing,
   ]
 }

@@ -4,35 +4,43 @@ package enum NearestName {
   ///
   /// Letters' case does not count. Of names equally near, the first in `known` is given.
   package static func of(_ name: String, among known: [String]) -> String? {
-    let wanted = Array(name.lowercased())
-    let tolerance = max(1, wanted.count / 3)
-    var best: (name: String, distance: Int)?
-    for candidate in known where candidate != name {
-      let letters = Array(candidate.lowercased())
-      guard abs(letters.count - wanted.count) <= tolerance else { continue }
-      let distance = editDistance(wanted, letters)
-      if distance <= tolerance, distance < best?.distance ?? .max { best = (candidate, distance) }
-    }
-    return best?.name
+    of(name, knowing: known.prefix(most).map { KnownName($0) })
   }
 
-  /// The least number of letters to put in, take out, change or swap with a neighbour.
-  static func editDistance(_ left: [Character], _ right: [Character]) -> Int {
-    var before: [Int] = []
-    var last = Array(0...right.count)
-    for (row, letter) in left.enumerated() {
-      var current = [row + 1]
-      for (column, other) in right.enumerated() {
-        let change = last[column] + (letter == other ? 0 : 1)
-        var distance = min(change, last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
-          distance = min(distance, before[column - 1] + 1)
-        }
-        current.append(distance)
-      }
-      before = last
-      last = current
+  /// The known name nearest to `name`. No more than `most` are looked through.
+  package static func of(_ name: String, knowing known: [KnownName]) -> String? {
+    let wanted = KnownName(name)
+    let letters = wanted.letters
+    var limit = min(max(1, letters.count / 3), mostSlips)
+    var best: String?
+    for candidate in known.prefix(most) where wanted.mayBeNear(candidate, within: limit) {
+      guard candidate.written != name,
+        let distance = EditDistance.between(letters, candidate.letters, upTo: limit)
+      else { continue }
+      best = candidate.written
+      limit = distance - 1
+      if limit < 0 { break }
     }
-    return last[right.count]
+    return best
   }
+
+  /// The one known name that begins with `name`, or that has all its words in it, such as `explore-medication-fears` for
+  /// `explore-fears`; nothing where there are none or several.
+  package static func completion(of name: String, knowing known: [KnownName]) -> String? {
+    let wanted = name.lowercased()
+    guard wanted.count >= 3 else { return nil }
+    let beginning = known.prefix(most).filter { $0.written.lowercased().hasPrefix(wanted) }
+    if beginning.count == 1 { return beginning[0].written }
+    let words = Set(wanted.split { $0 == "-" || $0 == " " })
+    let holding = known.prefix(most).filter { candidate in
+      words.count > 1 && words.isSubset(of: candidate.written.lowercased().split { $0 == "-" || $0 == " " })
+    }
+    return holding.count == 1 ? holding[0].written : nil
+  }
+
+  /// How many known names are looked through, so that a file full of wrong names is read in little time.
+  package static let most = 2_000
+
+  /// A long name has no more slips in it than this.
+  private static let mostSlips = 8
 }

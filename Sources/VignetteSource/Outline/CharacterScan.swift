@@ -13,7 +13,11 @@ enum CharacterScan {
   /// Whether a line holds nothing but printable ASCII and tabs, as most do.
   static func isPlain(_ line: ArraySlice<UInt8>) -> Bool {
     line.withUnsafeBufferPointer { buffer in
-      buffer.allSatisfy { ($0 >= ASCII.space && $0 < 0x7F) || $0 == ASCII.tab }
+      guard let first = buffer.baseAddress else { return true }
+      let (end, space, tab) = (first + buffer.count, ASCII.space, ASCII.tab)
+      var next = first
+      while next < end, (next.pointee >= space && next.pointee < 0x7F) || next.pointee == tab { next += 1 }
+      return next == end
     }
   }
 

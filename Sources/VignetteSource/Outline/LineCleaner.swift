@@ -32,14 +32,8 @@ struct LineCleaner {
 
   private func firstWord(of range: SourceRange) -> Int {
     var first = range.lower
-    while first < range.upper {
-      if file.bytes[first] == ASCII.space || file.bytes[first] == ASCII.tab {
-        first += 1
-      } else if let length = PastedSpace.length(at: first, in: file.bytes) {
-        first += length
-      } else {
-        break
-      }
+    while first < range.upper, let length = PastedSpace.lengthOfAnySpace(at: first, in: file.bytes) {
+      first += length
     }
     return first
   }

@@ -7,6 +7,11 @@ enum PastedSpace {
     return nil
   }
 
+  /// How many bytes a space of any kind or a tab takes, where one stands at the offset.
+  static func lengthOfAnySpace(at offset: Int, in bytes: [UInt8]) -> Int? {
+    bytes[offset] == ASCII.space || bytes[offset] == ASCII.tab ? 1 : length(at: offset, in: bytes)
+  }
+
   /// U+00A0.
   private static let noBreak: [UInt8] = [0xC2, 0xA0]
   /// U+202F.

@@ -47,8 +47,9 @@ package final class SourceFile: Sendable {
   /// The range of a line, counted from 1, without its indentation and its line end.
   package func textRange(ofLine line: Int) -> SourceRange {
     let whole = range(ofLine: line)
-    let indentation = bytes[whole.lower..<whole.upper].prefix { $0 == ASCII.space || $0 == ASCII.tab }.count
-    return SourceRange(whole.lower + indentation, whole.upper)
+    var start = whole.lower
+    while start < whole.upper, let length = PastedSpace.lengthOfAnySpace(at: start, in: bytes) { start += length }
+    return SourceRange(min(start, whole.upper), whole.upper)
   }
 
   private func contentRange(ofLine index: Int) -> Range<Int> {
@@ -76,9 +77,14 @@ package final class SourceFile: Sendable {
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
     bytes.withUnsafeBufferPointer { buffer in
-      for (offset, byte) in buffer.enumerated() {
-        let isPair = byte == ASCII.carriageReturn && offset + 1 < buffer.count && buffer[offset + 1] == ASCII.newline
-        if (byte == ASCII.newline || byte == ASCII.carriageReturn) && !isPair { starts.append(offset + 1) }
+      guard let first = buffer.baseAddress else { return }
+      let (count, newline, carriageReturn) = (buffer.count, ASCII.newline, ASCII.carriageReturn)
+      var offset = 0
+      while offset < count {
+        let byte = first[offset]
+        offset += 1
+        let isPair = byte == carriageReturn && offset < count && first[offset] == newline
+        if byte == newline || (byte == carriageReturn && !isPair) { starts.append(offset) }
       }
     }
     return starts

@@ -52,10 +52,11 @@ package struct CaseAnalysis: Sendable {
   /// What a dynamic or count does over all plays; nothing where a limit was hit.
   mutating func range(of dynamic: Int) -> DynamicRange? {
     if let known = ranges[dynamic] { return known }
-    var question = Question(scenario)
-    question.reads.readWhole(dynamic)
-    guard let graph = graph(for: question) else { return nil }
-    let range = DynamicRange(of: dynamic, in: graph)
+    let question = Question.ofStates(scenario) { $0.readWhole(dynamic) }
+    let slice = Slice(scenario, for: question, isPlain: isPlain)
+    let space = spaces[slice] ?? explore(slice, watching: nil)
+    guard space.isWhole else { return nil }
+    let range = DynamicRange(of: dynamic, in: space)
     ranges[dynamic] = range
     return range
   }

@@ -15,7 +15,8 @@ extension ClaimChecker {
   }
 
   private mutating func earnings(_ claim: Claim) -> Earnings? {
-    claim.allowsTyped ? graph(claim).map { Earnings($0) } : analysis.earnings()
+    claim.allowsTyped
+      ? analysis.graph(for: Question(scenario, allowsTyped: true)).map { Earnings($0) } : analysis.earnings()
   }
 
   static let tooManyChoices = tooLarge("its choices need more memory than is allowed")

@@ -31,20 +31,23 @@ package struct ClaimChecker {
     }
   }
 
+  /// The states for a claim that asks only where paths lead and what they earn.
+  mutating func space(_ claim: Claim) -> StateSpace {
+    analysis.space(for: Question(scenario, allowsTyped: claim.allowsTyped))
+  }
+
   /// The states for a claim that asks some conditions and quantities of them.
-  mutating func space(_ claim: Claim, asking add: (inout Reads) -> Void = { _ in }) -> StateSpace {
+  mutating func space(_ claim: Claim, asking add: (inout Reads) -> Void) -> StateSpace {
     analysis.space(for: question(claim, asking: add))
   }
 
   /// The same with every choice; nothing where a limit was hit.
-  mutating func graph(_ claim: Claim, asking add: (inout Reads) -> Void = { _ in }) -> StateGraph? {
+  mutating func graph(_ claim: Claim, asking add: (inout Reads) -> Void) -> StateGraph? {
     analysis.graph(for: question(claim, asking: add))
   }
 
   private func question(_ claim: Claim, asking add: (inout Reads) -> Void) -> Question {
-    var question = Question(scenario, allowsTyped: claim.allowsTyped)
-    add(&question.reads)
-    return question
+    Question.ofStates(scenario, allowsTyped: claim.allowsTyped, asking: add)
   }
 
   /// What holds of a space: that is known only if it is whole; what was found in a part of it is known all the same.

@@ -8,34 +8,58 @@ struct DynamicRange: Sendable {
   let most: Int
   /// The limits from which it never comes back, though plays go on there.
   let stuckAt: [Int]
-  /// The space it was read from.
-  let space: StateSpace
+  /// The instructions that changed it in some play, by their places in the program.
+  let moving: Set<Int>
+  /// The instructions that were to change it in some play and found it as it was.
+  let idle: Set<Int>
 
-  /// The range of a dynamic in a whole graph.
-  init(of dynamic: Int, in graph: StateGraph) {
-    space = graph.space
-    var values = [Int32](repeating: 0, count: graph.count)
-    let layout = FlatLayout(graph.scenario)
-    graph.space.forEach(in: 0..<graph.count) { state, flat in
-      values[state] = flat.cells[layout.values + dynamic]
+  /// The range of a dynamic in a whole space.
+  init(of dynamic: Int, in space: StateSpace) {
+    let cell = FlatLayout(space.scenario).values + dynamic
+    let bounds = space.scenario.teachingCase.dynamics[dynamic].bounds
+    var (least, most) = (Int32.max, Int32.min)
+    space.forEach(in: 0..<space.count) { _, state in
+      least = min(least, state.cells[cell])
+      most = max(most, state.cells[cell])
       return true
     }
-    least = Int(values.min() ?? 0)
-    most = Int(values.max() ?? 0)
-    let bounds = graph.scenario.teachingCase.dynamics[dynamic].bounds
+    (self.least, self.most) = (Int(least), Int(most))
     let limits = least == most ? [] : [bounds.lowerBound, bounds.upperBound]
-    stuckAt = limits.filter { DynamicRange.isStuck(at: Int32($0), values, graph) }
-  }
-
-  /// Whether a value is taken while plays go on, and no choice leads away from it.
-  private static func isStuck(at limit: Int32, _ values: [Int32], _ graph: StateGraph) -> Bool {
-    var goesOn = false
-    for state in 0..<graph.count where values[state] == limit {
-      for edge in graph.edges(from: state) {
-        if values[Int(graph.edges[edge].target)] != limit { return false }
-        goesOn = true
-      }
+    stuckAt = limits.filter { space.isStuck(cell, at: Int32($0)) }
+    let changes = space.scenario.program.instructions.indices.filter { place in
+      space.scenario.program.instructions[place].changes(dynamic)
     }
-    return goesOn
+    moving = Set(changes.filter { space.reaches(.effect($0)) })
+    idle = Set(changes.filter { space.reaches(.idleEffect($0)) })
+  }
+}
+
+extension StateSpace {
+  /// Whether a cell takes a value while plays go on, and no choice leads away from it.
+  fileprivate func isStuck(_ cell: Int, at limit: Int32) -> Bool {
+    var (walker, goesOn, leaves) = (self.walker(), false, false)
+    forEach(in: 0..<count) { state, flat in
+      guard flat.cells[cell] == limit else { return true }
+      walker.load(key(state))
+      for choice in 0..<walker.count {
+        walker.take(choice)
+        goesOn = true
+        leaves = leaves || walker.reached.cells[cell] != limit
+      }
+      return !leaves
+    }
+    return goesOn && !leaves
+  }
+}
+
+extension Instruction {
+  /// Whether it changes a dynamic.
+  fileprivate func changes(_ dynamic: Int) -> Bool {
+    switch self {
+    case .change(let changed, _), .set(let changed, _): Int(changed) == dynamic
+    case .say, .narrate, .vary, .note, .chart, .reveal, .rupture, .repair, .credit, .critical, .test, .side, .jump,
+      .lead, .end:
+      false
+    }
   }
 }

@@ -13,7 +13,7 @@ final class EdgeFollower: @unchecked Sendable {
 
   init(_ space: StateSpace) {
     self.space = space
-    gains = GainTable(width: space.scenario.manual.principles.count + 1)
+    gains = GainTable(space.scenario)
     walker = Walker(space.scenario, space.packing, replies: space.replies, tally: FlatTally(space.scenario))
   }
 
@@ -23,16 +23,16 @@ final class EdgeFollower: @unchecked Sendable {
     var (edges, counts) = (self.edges, self.counts)
     edges.removeAll(keepingCapacity: true)
     counts.removeAll(keepingCapacity: true)
-    let width = space.packing.width
+    let (width, table, points) = (space.packing.width, space.table, walker.tally.points)
     for state in states {
       walker.load(space.key(state))
       counts.append(UInt32(walker.count))
       for index in 0..<walker.count {
         walker.take(index)
-        let target = space.table.find(walker.next, StateTable.hash(walker.next, width)) ?? 0
-        edges.append(
-          StateGraph.Edge(
-            target: Int32(target), code: walker.code(index), gain: gains.place(of: walker.tally.points)))
+        let target = table.find(walker.next, StateTable.hash(walker.next, width)) ?? 0
+        let code = walker.code(index)
+        let gain = gains.place(of: points, choice: Int(code))
+        edges.append(StateGraph.Edge(target: Int32(target), code: code, gain: gain))
       }
     }
     (self.edges, self.counts, self.gains) = (edges, counts, gains)

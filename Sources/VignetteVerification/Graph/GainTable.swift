@@ -1,24 +1,27 @@
-/// The different gains and costs that choices have, each kept once. There are few of them, so they are looked for one
-/// after another, the last one found first.
+import VignetteEngine
+
+/// The different gains and costs that choices have, each kept once. There are few of them, and one choice mostly has the
+/// same ones, so the last of each choice are looked at first.
 struct GainTable {
   private(set) var gains: [[Int32]]
   private let width: Int
-  private var last = 0
+  private var last: [Int32]
 
-  /// A table of gains of some numbers each; the first is that of a choice that earns and costs nothing.
-  init(width: Int) {
-    self.width = width
+  /// A table for the choices of a scenario; the first gains are those of a choice that earns and costs nothing.
+  init(_ scenario: Scenario) {
+    let choices = scenario.teachingCase.interventions.count + scenario.manual.moves.count
+    width = scenario.manual.principles.count + 1
     gains = [[Int32](repeating: 0, count: width)]
+    last = [Int32](repeating: 0, count: choices)
   }
 
-  /// The place of some gains.
-  mutating func place(of points: UnsafeMutablePointer<Int32>) -> Int32 {
-    if isSame(0, points) { return 0 }
-    if isSame(last, points) { return Int32(last) }
+  /// The place of the gains of a choice.
+  mutating func place(of points: UnsafeMutablePointer<Int32>, choice: Int) -> Int32 {
+    if isSame(Int(last[choice]), points) { return last[choice] }
     let known = gains.indices.first { isSame($0, points) }
     if known == nil { gains.append((0..<width).map { points[$0] }) }
-    last = known ?? gains.count - 1
-    return Int32(last)
+    last[choice] = Int32(known ?? gains.count - 1)
+    return last[choice]
   }
 
   /// The place of some gains.
@@ -29,7 +32,9 @@ struct GainTable {
   }
 
   private func isSame(_ place: Int, _ points: UnsafeMutablePointer<Int32>) -> Bool {
-    for index in 0..<width where gains[place][index] != points[index] { return false }
-    return true
+    gains[place].withUnsafeBufferPointer { known in
+      for index in 0..<width where known[index] != points[index] { return false }
+      return true
+    }
   }
 }

@@ -11,7 +11,7 @@ struct GraphBuilder {
     self.space = space
     edges.reserveCapacity(space.transitions)
     firstEdges.reserveCapacity(space.count + 1)
-    gains = GainTable(width: space.scenario.manual.principles.count + 1)
+    gains = GainTable(space.scenario)
   }
 
   /// Adds the choices of the next piece.

@@ -1,9 +1,9 @@
-import VignetteEngine
+package import VignetteEngine
 
 /// What was on offer on a path, for cases too large to explore whole.
-enum OfferedGains {
+package enum OfferedGains {
   /// The points that everything offered on an attempt would have earned, each intervention once, by principle.
-  static func of(_ attempt: Attempt) -> [Int] {
+  package static func of(_ attempt: Attempt) -> [Int] {
     let count = attempt.scenario.manual.principles.count
     var gains = [Int](repeating: 0, count: count)
     var seen: Set<Int> = []

@@ -15,11 +15,15 @@ extension StateSpace {
 
   /// How many states differ when the bits of a mask are passed over; a mask for each scene and one for ends.
   private func distinct(without masks: [[UInt64]], among seen: Int) -> Int {
-    var known: Set<[UInt64]> = []
+    let known = StateArena(width: packing.width)
+    let table = StateTable(known)
+    let masked = UnsafeMutablePointer<UInt64>.allocate(capacity: packing.width)
+    defer { masked.deallocate() }
     for state in 0..<seen {
       let words = key(state)
       let mask = masks[scene(of: state) ?? masks.count - 1]
-      known.insert((0..<packing.width).map { words[$0] & ~mask[$0] })
+      for word in 0..<packing.width { masked[word] = words[word] & ~mask[word] }
+      _ = table.insert(masked, StateTable.hash(masked, packing.width), parent: -1)
     }
     return known.count
   }

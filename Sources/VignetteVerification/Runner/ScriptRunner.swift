@@ -154,7 +154,7 @@ package struct ScriptRunner {
   // MARK: What came
 
   private mutating func fail(_ expectation: Expectation, came: String) {
-    fail(expectation.range, expected: expectation.text, came: came)
+    fail(expectation.range, expected: expectation.wanted, came: came)
   }
 
   private mutating func fail(_ range: SourceRange, expected: String, came: String) {

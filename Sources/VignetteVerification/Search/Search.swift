@@ -47,7 +47,7 @@ struct Search {
 
   private func open() {
     let (words, tally) = expansions[0].open()
-    space.note(FirstReach.opening, of: tally)
+    space.note(tally, in: 0..<0)
     if tally.hasArrived { space.noteArrival(.opening) }
     _ = space.insert(words, StateTable.hash(words, space.packing.width), parent: -1)
   }
@@ -67,7 +67,8 @@ struct Search {
     conditions.workers.run(pieces.count) { [expansions] piece in expansions[piece].expand(pieces[piece]) }
     for (piece, expansion) in zip(pieces, expansions) {
       space.add(expansion)
-      FirstSight.find(expansion, in: piece, of: space)
+      space.note(expansion.tally, in: piece)
+      if let arrival = expansion.arrival { space.noteArrival(arrival) }
     }
   }
 

@@ -71,7 +71,8 @@ extension StateSpace {
     return nil
   }
 
-  private func walker() -> Walker {
+  /// Somebody who follows choices over these states.
+  func walker() -> Walker {
     Walker(scenario, packing, replies: replies, tally: FlatTally(scenario))
   }
 }

@@ -13,10 +13,10 @@ package final class StateSpace: @unchecked Sendable {
   package private(set) var stop: SearchStop?
   let packing: Packing
   let replies: [Int]
-  private let arena: StateArena
+  let arena: StateArena
   let table: StateTable
   private let layout: ReachLayout
-  private var first: [FirstReach?]
+  private var firstPieces: [Range<Int>?]
   private var firstArrival: FirstReach?
 
   init(_ scenario: Scenario, _ packing: Packing, replies: [Int]) {
@@ -26,7 +26,7 @@ package final class StateSpace: @unchecked Sendable {
     arena = StateArena(width: packing.width)
     table = StateTable(arena)
     layout = ReachLayout(scenario)
-    first = [FirstReach?](repeating: nil, count: layout.count)
+    firstPieces = [Range<Int>?](repeating: nil, count: layout.count)
   }
 
   /// How many states there are.
@@ -47,11 +47,14 @@ package final class StateSpace: @unchecked Sendable {
   /// The scene a state is in; nothing after the end.
   package func scene(of state: Int) -> Int? { packing.scene(arena.key(state)) }
 
-  /// Where something was first reached; nothing where no path reaches it.
-  func first(_ reached: Reached) -> FirstReach? { first[layout.place(of: reached)] }
-
   /// Whether some path reaches something.
-  package func reaches(_ reached: Reached) -> Bool { first(reached) != nil }
+  package func reaches(_ reached: Reached) -> Bool { firstPieces[layout.place(of: reached)] != nil }
+
+  /// Where something was first reached; nothing where no path reaches it.
+  func first(_ reached: Reached) -> FirstReach? {
+    let flag = layout.place(of: reached)
+    return firstPieces[flag].map { FirstSight.find(flag, in: $0, of: self) }
+  }
 
   /// Where the watched place was first arrived at while its condition did not hold.
   var arrival: FirstReach? { firstArrival }
@@ -70,16 +73,12 @@ package final class StateSpace: @unchecked Sendable {
     expansion.insert(into: table)
   }
 
-  func note(_ reach: FirstReach, of tally: FlatTally) {
-    for flag in unseen(in: tally) { first[flag] = reach }
+  /// Notes what a tally saw for the first time while a piece was expanded; an empty piece is the opening.
+  func note(_ tally: FlatTally, in piece: Range<Int>) {
+    for flag in firstPieces.indices where tally.flags[flag] && firstPieces[flag] == nil { firstPieces[flag] = piece }
   }
 
-  func note(_ reach: FirstReach, of flag: Int) { first[flag] = first[flag] ?? reach }
-
   func noteArrival(_ reach: FirstReach) { firstArrival = firstArrival ?? reach }
-
-  /// The flags of a tally that are new to the space.
-  func unseen(in tally: FlatTally) -> [Int] { first.indices.filter { tally.flags[$0] && first[$0] == nil } }
 
   func end(stop: SearchStop?) { self.stop = stop }
 }

@@ -13,19 +13,21 @@ struct CutFlow {
   private let scenario: Scenario
   private let asked: [Cuts]
   private let replies: [Int]
-  private let bounds: [ClosedRange<Int32>]
+  private let asksEndings: Bool
+  private let bodies: BodyCuts
 
-  /// The cuts of a scenario for what a question asks of every state. In `replies` are the moves that may be said off
-  /// the menu.
-  init(_ scenario: Scenario, asked: [Cuts], replies: [Int]) {
+  /// The cuts of a scenario for a question.
+  init(_ scenario: Scenario, for question: Question) {
     self.scenario = scenario
-    self.asked = asked
-    self.replies = replies
-    bounds = scenario.teachingCase.dynamics.map { Int32($0.bounds.lowerBound)...Int32($0.bounds.upperBound) }
+    asked = question.reads.cuts
+    replies = question.replies(in: scenario)
+    asksEndings = question.asksEndings
+    bodies = BodyCuts(scenario)
+    let asked = question.reads.cuts
     staying = scenario.teachingCase.scenes.map { _ in asked }
     entering = staying
     outOfTime = asked
-    outOfTime = before(scenario.program.outOfTime) { _ in asked }
+    if asksEndings { outOfTime = before(scenario.program.outOfTime) { _ in asked } }
     while pass() {}
   }
 
@@ -45,12 +47,12 @@ struct CutFlow {
     for intervention in scenario.program.scenes[scene].interventions {
       let entry = scenario.program.interventions[intervention]
       if let when = entry.when { add(condition: when, to: &cuts) }
-      add(before(entry.body) { after($0, in: scene) }, to: &cuts)
+      cuts.formUnion(before(entry.body) { after($0, in: scene) })
     }
     for move in replies {
       let none = after(nil, in: scene)
-      add(none, to: &cuts)
-      if let reply = scenario.program.replies[move] { add(before(reply) { _ in none }, to: &cuts) }
+      cuts.formUnion(none)
+      if let reply = scenario.program.replies[move] { cuts.formUnion(before(reply) { _ in none }) }
     }
     return cuts
   }
@@ -61,9 +63,9 @@ struct CutFlow {
     let body = before(entry.body) { $0.map { after(leadingTo: $0) } ?? settled }
     var cuts = body
     if let visit = entry.visit {
-      add(before(scenario.program.visits[Int(visit)]) { $0.map { after(leadingTo: $0) } ?? body }, to: &cuts)
+      cuts.formUnion(before(scenario.program.visits[Int(visit)]) { $0.map { after(leadingTo: $0) } ?? body })
     }
-    add(asked, to: &cuts)
+    cuts.formUnion(asked)
     return cuts
   }
 
@@ -71,7 +73,7 @@ struct CutFlow {
   private func after(_ destination: Destination?, in scene: Int) -> [Cuts] {
     let next = destination.map { after(leadingTo: $0) } ?? offer(in: scene)
     var cuts = withRules(next) { next }
-    add(outOfTime, to: &cuts)
+    cuts.formUnion(outOfTime)
     return cuts
   }
 
@@ -79,8 +81,9 @@ struct CutFlow {
     switch destination {
     case .scene(let scene): return entering[scene]
     case .ending(let ending):
+      guard asksEndings else { return asked }
       var cuts = before(scenario.program.endings[ending]) { _ in asked }
-      add(asked, to: &cuts)
+      cuts.formUnion(asked)
       return cuts
     }
   }
@@ -88,7 +91,7 @@ struct CutFlow {
   private func offer(in scene: Int) -> [Cuts] {
     guard let otherwise = scenario.program.scenes[scene].otherwise else { return staying[scene] }
     var cuts = staying[scene]
-    add(before(otherwise) { $0.map { after(leadingTo: $0) } ?? staying[scene] }, to: &cuts)
+    cuts.formUnion(before(otherwise) { $0.map { after(leadingTo: $0) } ?? staying[scene] })
     return cuts
   }
 
@@ -97,23 +100,15 @@ struct CutFlow {
     var cuts = next
     for (rule, start) in scenario.program.rules.enumerated() {
       add(condition: scenario.program.ruleConditions[rule], to: &cuts)
-      add(before(start) { $0.map { after(leadingTo: $0) } ?? following() }, to: &cuts)
+      cuts.formUnion(before(start) { $0.map { after(leadingTo: $0) } ?? following() })
     }
     return cuts
   }
 
-  private func add(_ others: [Cuts], to cuts: inout [Cuts]) {
-    for index in cuts.indices { cuts[index].formUnion(others[index]) }
-  }
-
-  private func add(condition: Int32, to cuts: inout [Cuts]) {
-    var reads = Reads(scenario)
-    reads.read(condition, of: scenario.program.formulas, scenario)
-    add(reads.cuts, to: &cuts)
-  }
+  private func add(condition: Int32, to cuts: inout [Cuts]) { cuts.formUnion(bodies.cuts(ofCondition: condition)) }
 
   /// What must be told apart before a body, given what must be after it has led somewhere or nowhere.
   private func before(_ start: Int32, _ after: (Destination?) -> [Cuts]) -> [Cuts] {
-    BodyCuts.before(start, in: scenario, bounds: bounds, after: after)
+    bodies.before(start, after: after)
   }
 }

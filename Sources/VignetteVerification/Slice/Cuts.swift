@@ -29,3 +29,10 @@ enum Cuts: Hashable, Sendable {
     }
   }
 }
+
+extension [Cuts] {
+  /// Tells apart what others do, too, dynamic by dynamic.
+  mutating func formUnion(_ others: [Cuts]) {
+    for index in indices where others[index] != self[index] { self[index].formUnion(others[index]) }
+  }
+}

@@ -15,7 +15,9 @@ enum PlainSlice {
   }
 
   private static func common(_ scenario: Scenario, _ question: Question) -> KeptState {
-    let ways = SceneWays(scenario, allowsTyped: question.allowsTyped)
+    var asked = question
+    asked.asksEndings = true
+    let ways = SceneWays(scenario, for: asked)
     var reads = question.reads
     for scene in scenario.teachingCase.scenes.indices { reads.formUnion(ways.reads(from: scene)) }
     for intervention in scenario.teachingCase.interventions.indices

@@ -7,8 +7,8 @@ import VignetteEngine
 enum QuestionSlice {
   /// What is kept in each scene and after the end.
   static func kept(_ scenario: Scenario, for question: Question) -> (scenes: [KeptState], atEnd: KeptState) {
-    let ways = SceneWays(scenario, allowsTyped: question.allowsTyped)
-    let flow = CutFlow(scenario, asked: question.reads.cuts, replies: question.replies(in: scenario))
+    let ways = SceneWays(scenario, for: question)
+    let flow = CutFlow(scenario, for: question)
     let scenes = scenario.program.scenes.enumerated().map { scene, entry in
       var reads = ways.reads(from: scene)
       reads.formUnion(question.reads)

@@ -24,16 +24,11 @@ package struct Reads: Hashable, Sendable {
   /// Adds what another reads.
   package mutating func formUnion(_ other: Reads) {
     marks.formUnion(other.marks)
-    formUnion(cuts: other.cuts)
+    cuts.formUnion(other.cuts)
     rupture = rupture || other.rupture
     ruptureKind = ruptureKind || other.ruptureKind
     ruptures = ruptures || other.ruptures
     turn = turn || other.turn
-  }
-
-  /// Adds values that are told apart.
-  mutating func formUnion(cuts others: [Cuts]) {
-    for index in cuts.indices { cuts[index].formUnion(others[index]) }
   }
 
   /// Reads a dynamic or count whole.

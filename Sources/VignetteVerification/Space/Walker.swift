@@ -14,6 +14,7 @@ struct Walker {
   private let interventions: Int32
   private var stepper: FlatStepper
   private let source: FlatState
+  private let target: FlatState
   private let choices: UnsafeMutablePointer<Int32>
 
   /// A walker over a scenario's states. In `replies` are the moves that may be said off the menu.
@@ -27,6 +28,7 @@ struct Walker {
     next = memory.words
     choices = memory.choices
     source = FlatState(memory.source, FlatLayout(scenario))
+    target = FlatState(memory.target, FlatLayout(scenario))
     stepper = FlatStepper(scenario, in: memory.target, telling: tally)
   }
 
@@ -34,7 +36,7 @@ struct Walker {
   var loaded: FlatState { source }
 
   /// The state that the last choice led to.
-  var reached: FlatState { stepper.state }
+  var reached: FlatState { target }
 
   /// Loads a packed state and finds its choices.
   mutating func load(_ words: UnsafePointer<UInt64>) {
@@ -45,7 +47,7 @@ struct Walker {
   /// Begins a session; where it stands then is in `next`.
   mutating func open(from state: State) {
     stepper.open(from: state)
-    packing.pack(stepper.state, into: next)
+    packing.pack(target, into: next)
   }
 
   /// Follows a choice of the loaded state; where it leads is in `next`.
@@ -56,7 +58,7 @@ struct Walker {
     } else {
       stepper.say(Int(choice - interventions), from: source)
     }
-    packing.pack(stepper.state, into: next)
+    packing.pack(target, into: next)
   }
 
   /// A choice of the loaded state: an intervention, by its place in the case, or behind them a move, by its place in the

@@ -37,6 +37,18 @@ import VignetteEngine
     #expect(try points("* ask", body) == wanted)
   }
 
+  @Test(arguments: [
+    (
+      "if ruptured\n  repair\n  credit listening 2 \"Why.\"\nif not ruptured\n  credit listening 1 \"Why.\"",
+      [3, 0, 0]
+    ),
+    ("if ruptured\n  repair\n  credit listening 2 \"Why.\"\nelse\n  credit listening 1 \"Why.\"", [2, 0, 0]),
+    ("bond +10\nif bond = 60\n  credit listening 1 \"Why.\"\ncredit listening 1 \"Why.\"", [2, 0, 0]),
+  ])
+  func `credit in blocks adds up, and a block sees what the lines above it did`(body: String, wanted: [Int]) throws {
+    #expect(try points("* ask", "rupture withdrawal\n" + body) == wanted)
+  }
+
   @Test func `credit behind an arrow does not run, and keeps the manual's away all the same`() throws {
     #expect(try points("* ask", "-> Good\ncredit safety 2 \"Why.\"") == [0, 0, 0])
   }

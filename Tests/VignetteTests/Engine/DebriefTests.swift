@@ -79,6 +79,20 @@ import VignetteEngine
     #expect(debrief.otherwise.map(\.turn) == [5, 2] && debrief.otherwise.map(\.gain) == [9, 7])
   }
 
+  @Test(arguments: ["rupture withdrawal", "critical \"It was not safe.\""])
+  func `what would have done harm is no better line, whatever it would have earned`(harm: String) throws {
+    let text = """
+      scene: Talk
+        + greet "Nothing."
+        * ask "Much, at a price."
+          credit safety 9 "Why."
+          \(harm)
+      """
+    var play = try Played(text)
+    try play.take("Nothing.")
+    #expect(Debrief(play.attempt, against: Yardstick(best: [9, 9, 9], origin: .everyPath)).otherwise.isEmpty)
+  }
+
   @Test func `a move said off the menu can be tried otherwise too`() throws {
     var play = try Played(DebriefTests.text)
     try play.say("promise")
