@@ -52,6 +52,7 @@ enum CommandTable {
     case .check: check
     case .test: test
     case .explore: explore
+    case .graph: graph
     case .export: export
     case .recognize: recognize
     case .new: new
@@ -140,6 +141,21 @@ enum CommandTable {
       OptionSpecification(.format, choices: ["text", "json"], "how to write the report"),
       OptionSpecification(.plain, "explore states as they are, whatever their number"),
       OptionSpecification(.emitTests, value: "FILE", "write the plays that were found as a test file"),
+    ] + SearchOptions.specifications + [manualOption])
+
+  private static let graph = CommandSpecification(
+    name: .graph, arguments: "CASE", kind: .scenario, count: 1...1,
+    summary: "draw the scenes and endings of a case, and what leads from one to another",
+    details: [
+      "The drawing is SVG, which every browser shows and prints; dot and mermaid are for Graphviz and for Markdown.",
+      "With --explored what no play reaches is grey, the best play is marked, and an arrow is the wider the more states take "
+        + "it. With --record the way of the session's last attempt is marked, with its turns.",
+    ],
+    options: [
+      OptionSpecification(.format, choices: ["svg", "dot", "mermaid"], "how to draw it"),
+      OptionSpecification(.explored, "show what all plays do"),
+      OptionSpecification(.record, value: "RECORD", "show a trainee's way through it"),
+      OptionSpecification(.output, value: "FILE", "write the drawing to FILE"),
     ] + SearchOptions.specifications + [manualOption])
 
   private static let export = CommandSpecification(
