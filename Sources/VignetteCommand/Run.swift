@@ -38,6 +38,8 @@ private func perform(_ arguments: Arguments) throws -> ExitCode {
   case .check: return try CheckCommand.run(arguments)
   case .test: return try TestCommand.run(arguments)
   case .explore: return try ExploreCommand.run(arguments)
+  case .graph: return try GraphCommand.run(arguments)
+  case .export: return try ExportCommand.run(arguments)
   case .recognize: return try RecognizeCommand.run(arguments)
   case .new: return try NewCommand.run(arguments)
   case .manual: return try ManualCommand.run(arguments)

@@ -15,7 +15,7 @@ final class SearchWatch: @unchecked Sendable {
   /// Whether the search goes on.
   func goesOn(_ progress: SearchProgress) -> Bool {
     let passed = self.passed
-    if passed > 1, passed - shownAt > 0.2, Terminal.hasErrorOutput { show(progress, passed) }
+    if passed > 1, passed - shownAt > 0.2, !Terminal.errorStyle.isPlain { show(progress, passed) }
     return passed < Double(seconds) && !Interruption.wasAsked
   }
 

@@ -52,6 +52,8 @@ enum CommandTable {
     case .check: check
     case .test: test
     case .explore: explore
+    case .graph: graph
+    case .export: export
     case .recognize: recognize
     case .new: new
     case .manual: manual
@@ -141,6 +143,30 @@ enum CommandTable {
       OptionSpecification(.emitTests, value: "FILE", "write the plays that were found as a test file"),
     ] + SearchOptions.specifications + [manualOption])
 
+  private static let graph = CommandSpecification(
+    name: .graph, arguments: "CASE", kind: .scenario, count: 1...1,
+    summary: "draw the scenes and endings of a case, and what leads from one to another",
+    details: [
+      "The drawing is SVG, which every browser shows and prints; dot and mermaid are for Graphviz and for Markdown.",
+      "With --explored what no play reaches is grey, the best play is marked, and an arrow is the wider the more states take "
+        + "it. With --record the way of the session's last attempt is marked, with its turns.",
+    ],
+    options: [
+      OptionSpecification(.format, choices: ["svg", "dot", "mermaid"], "how to draw it"),
+      OptionSpecification(.explored, "show what all plays do"),
+      OptionSpecification(.record, value: "RECORD", "show a trainee's way through it"),
+      OptionSpecification(.output, value: "FILE", "write the drawing to FILE"),
+    ] + SearchOptions.specifications + [manualOption])
+
+  private static let export = CommandSpecification(
+    name: .export, arguments: "promela CASE", kind: .scenario, count: 2...2,
+    summary: "write the states of a case as a model for the model checker SPIN",
+    details: [
+      "The model has the states and transitions that explore --plain tells, so that a case too large for one machine can go "
+        + "to SPIN's swarm and bitstate modes, and so that their numbers can be checked. The model's head says how to run it."
+    ],
+    options: [OptionSpecification(.output, value: "FILE", "write to FILE and not to standard output"), manualOption])
+
   private static let recognize = CommandSpecification(
     name: .recognize, arguments: "[TEXT]", kind: .word, count: 0...Int.max,
     summary: "show what typed words are taken for, and why",
@@ -163,7 +189,12 @@ enum CommandTable {
   private static let manual = CommandSpecification(
     name: .manual, arguments: "[TERM]", kind: .term, count: 0...Int.max,
     summary: "browse principles, moves, dynamics, patterns, phases and glossary", details: [],
-    options: [manualOption, OptionSpecification(.text, "print the manual as its author writes it"), plainOption])
+    options: [
+      manualOption, OptionSpecification(.text, "print the manual as its author writes it"),
+      OptionSpecification(
+        .coverage, value: "PATH", "show as Markdown which cases in PATH practise what of the manual"),
+      plainOption,
+    ])
 
   private static let explain = CommandSpecification(
     name: .explain, arguments: "[CODE]", kind: .code, count: 0...1,

@@ -8,6 +8,7 @@ enum ManualCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let loaded = try manual(arguments)
     if arguments.has(.text) { return print(String(decoding: loaded.file.bytes, as: UTF8.self)) }
+    if let path = arguments.value(.coverage) { return print(try Curriculum.markdown(of: path, arguments, loaded)) }
     let style = Terminal.style(plain: arguments.has(.plain))
     guard !arguments.words.isEmpty else { return print(ManualDocument(loaded.manual).overview.text(style)) }
     let name = arguments.words.joined(separator: " ")

@@ -18,7 +18,9 @@ extension PlayLoop {
       caseFile: loaded.caseFile)
     screen.show([.gap])
     screen.show(DebriefDocument.document(report, style: screen.style))
-    if let name = recorder.name { screen.say("To read this again:", command: ["debrief", name], .quiet) }
+    if recorder.isKept, let name = recorder.name {
+      screen.say("To read this again:", command: ["debrief", name], .quiet)
+    }
     return offersToGoBack()
   }
 

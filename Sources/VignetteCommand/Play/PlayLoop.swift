@@ -142,7 +142,8 @@ struct PlayLoop {
 
   private func leave() -> ExitCode {
     if let name = recorder.name {
-      screen.say("Kept. To go on:", command: ["resume", name])
+      let kept = recorder.isKept ? "Kept." : "You left. Only what was said before the trouble is kept."
+      screen.say("\(kept) To go on:", command: ["resume", name])
     } else if session.current.turns.count > 1 {
       screen.say("You left; the session was not kept.")
     } else {

@@ -32,11 +32,10 @@ struct SessionRecorder {
   }
 
   /// What brings the record back, as a word for `vignette resume`: its id, or its path where it is kept in another
-  /// folder; nothing where nothing is kept.
+  /// folder; nothing where nothing was ever kept.
   var name: String? {
-    guard isKept, let journal, !journal.isEmpty else { return nil }
-    let id = CaseLoader.id(of: journal.path)
-    return RecordStore.own.holds(journal.path) ? id : journal.path
+    guard let journal, !journal.isEmpty else { return nil }
+    return RecordStore.own.holds(journal.path) ? CaseLoader.id(of: journal.path) : journal.path
   }
 
   /// Keeps an entry by which nothing was said: it waits for one by which something was, for a session in which nothing

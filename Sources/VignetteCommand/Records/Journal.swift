@@ -48,13 +48,21 @@ final class Journal {
     writtenCount = lines.count
   }
 
-  /// Writes the whole record anew in another folder, and goes on there.
+  /// Writes the whole record anew in another folder, and goes on there. Where that fails, all is as it was.
   func move(to folder: String) throws(FileError) {
-    if descriptor >= 0 { close(descriptor) }
-    descriptor = -1
-    writtenCount = 0
-    path = Files.join(folder, Files.name(of: path))
-    try write()
+    let before = (path: path, descriptor: descriptor, writtenCount: writtenCount)
+    (path, descriptor, writtenCount) = (Files.join(folder, Files.name(of: path)), -1, 0)
+    do {
+      try write()
+    } catch {
+      if descriptor >= 0 {
+        close(descriptor)
+        unlink(path)
+      }
+      (path, descriptor, writtenCount) = before
+      throw error
+    }
+    if before.descriptor >= 0 { close(before.descriptor) }
   }
 
   private func create() throws(FileError) {

@@ -9,9 +9,6 @@ enum Terminal {
   /// Whether standard output goes to a terminal.
   static var hasOutput: Bool { isatty(1) == 1 }
 
-  /// Whether standard error goes to a terminal.
-  static var hasErrorOutput: Bool { isatty(2) == 1 }
-
   /// The columns of the window; 80 where there is none.
   static var width: Int {
     var size = winsize()

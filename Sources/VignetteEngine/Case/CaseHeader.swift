@@ -20,6 +20,10 @@ package struct CaseHeader: Sendable {
   package var focus: [Int] = []
   /// Where the case names them.
   package var focusRange = SourceRange.fileStart
+  /// The patterns a trainee meets in it beside those its formulation asks for, by their places in the manual.
+  package var patterns: [Int] = []
+  /// The chapters it practises beside those its principles, patterns and phase stand for.
+  package var chapters: [Int] = []
   /// What a trainee is to learn.
   package var objectives: [String] = []
   /// The safety tasks.

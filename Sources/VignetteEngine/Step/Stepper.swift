@@ -82,4 +82,4 @@ struct Stepper<T: Teller> {
 }
 
 /// How many scenes may be entered in one step before it counts as going round.
-let entryLimit = 1_000
+package let entryLimit = 1_000

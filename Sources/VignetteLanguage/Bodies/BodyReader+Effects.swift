@@ -26,6 +26,9 @@ extension BodyReader {
     guard let sign = EffectSign(&cursor) else { throw Fault(.expectedEffect, at: name.range) }
     cursor.skipSpaces()
     guard let number = cursor.takeNumber() else { throw Fault(.expectedEffect, at: name.range) }
+    guard cursor.isAtEnd || cursor.isAtComma || cursor.byte == ASCII.space || cursor.byte == ASCII.tab else {
+      throw Fault(.wholeNumber, at: number.range)
+    }
     let value = try WholeNumber.value(number)
     let range = cursor.range(since: start)
     let targets = try targets(of: name)

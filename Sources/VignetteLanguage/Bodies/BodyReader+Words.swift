@@ -7,9 +7,9 @@ extension BodyReader {
     var cursor = start
     let range = cursor.restRange
     tellCapital(cursor)
-    _ = cursor.takeWord()
+    let written = cursor.takeWord()
     cursor.skipSpaces()
-    guard cursor.accept(":") == word.takesColon else { throw Fault(wrongColon(word), at: range) }
+    guard cursor.accept(":") == word.takesColon else { throw Fault(wrongColon(word), at: written?.range ?? range) }
     cursor.skipSpaces()
     if let ownPlace = word.ownPlace { throw Fault(.misplacedWord(word.rawValue, belongs: ownPlace), at: range) }
     try allow(word, at: range)
@@ -66,8 +66,7 @@ extension BodyReader {
 
   private func fact(_ cursor: inout Cursor, at range: SourceRange) throws(Fault) -> Int {
     guard !cursor.isAtEnd else { throw Fault(.nameMissing(after: "reveal", "a fact"), at: range) }
-    let word = cursor.takeWord() ?? cursor.takeUntilSpace()
-    guard let fact = names.facts[word.text] else { throw Fault(names.unknownFact(word.text), at: word.range) }
+    let fact = try names.fact(&cursor)
     try cursor.expectEnd()
     return fact
   }

@@ -15,7 +15,8 @@ extension CaseReader {
       case .formulation: readFormulation(line)
       case .debrief: teachingCase.questions = list(of: line.line, value: line.value, written: line.written)
       case .title, .id, .summary, .phase, .level, .setting, .turns, .focus, .objectives, .required, .safety,
-        .warnings, .authors, .reviewed, .references, .language, .manual, .typed, .minutes, .patient, .character,
+        .warnings, .authors, .reviewed, .references, .language, .manual, .typed, .minutes, .patterns, .chapters,
+        .patient, .character,
         .dynamics, .counts, .facts:
         break
       }
@@ -130,7 +131,7 @@ extension CaseReader {
     }
     return names(in: value).compactMap { name in
       let pattern = manual.pattern(name.text)
-      if pattern == nil { log.report(self.names.unknownPattern(name.text), at: name.range) }
+      if pattern == nil { log.report(unseparated(name) ?? self.names.unknownPattern(name.text), at: name.range) }
       return pattern
     }
   }

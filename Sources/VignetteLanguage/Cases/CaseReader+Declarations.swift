@@ -20,7 +20,8 @@ extension CaseReader {
       case .scene: declare(line, .scene(scenes), &scenes)
       case .ending: declare(line, .ending(endings), &endings)
       case .title, .id, .summary, .phase, .level, .setting, .turns, .focus, .objectives, .required, .safety,
-        .warnings, .authors, .reviewed, .references, .language, .manual, .typed, .minutes, .patient, .character,
+        .warnings, .authors, .reviewed, .references, .language, .manual, .typed, .minutes, .patterns, .chapters,
+        .patient, .character,
         .dynamics, .counts, .facts, .reactions, .whenever, .outOfTime, .formulation, .debrief:
         break
       }
@@ -30,8 +31,12 @@ extension CaseReader {
   private mutating func declare(_ line: MarginLine<CaseKey>, _ place: TitleNames.Place, _ count: inout Int) {
     guard let title = attempt({ () throws(Fault) in try CaseReader.title(of: line) }) else { return }
     guard names.titles.add(title.text, place) else {
-      return log.report(.duplicateTitle(title.text), at: title.range)
+      guard !line.isMeant else { return }
+      let first = names.titles.place(title.text).flatMap { titlePlaces[$0] }
+      let notes = [first].compactMap { $0 }.map { DiagnosticNote("it stands here first", at: $0) }
+      return log.report(.duplicateTitle(title.text), at: title.range, notes: notes)
     }
+    titlePlaces[place] = title.range
     places[line.line] = place
     count += 1
   }
@@ -39,7 +44,7 @@ extension CaseReader {
   /// The title of a visit, scene or ending.
   static func title(of line: MarginLine<CaseKey>) throws(Fault) -> Piece {
     var cursor = line.value
-    guard !cursor.isAtEnd else { throw Fault(.emptyValue("\(line.key.rawValue):"), at: line.written.range) }
+    guard !cursor.isAtEnd else { throw Fault(.emptyTitle(line.key.rawValue), at: line.written.range) }
     let title = try TitleReader.title(&cursor, after: "\(line.key.rawValue):")
     guard !TitleNames.isTaken(title.text) else { throw Fault(.reservedTitle(title.text), at: title.range) }
     return title

@@ -88,7 +88,7 @@ extension CaseReader {
 
   private func fact(at line: Int) throws(Fault) -> Fact {
     var cursor = Cursor(outline, line: line)
-    let name = try NameReader.newName(&cursor)
+    let name = try NameReader.newName(&cursor) { $0.isAtQuote }
     let text = try cursor.takeQuotedLine(after: "the name", before: name.range)
     try cursor.expectEnd()
     return Fact(id: name.text, text: text.text, range: outline.range(of: line))

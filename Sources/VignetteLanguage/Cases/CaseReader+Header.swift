@@ -17,6 +17,8 @@ extension CaseReader {
       case .language: readLanguage(line)
       case .typed: readTyped(line)
       case .focus: readFocus(line)
+      case .patterns: readPatterns(line)
+      case .chapters: readChapters(line)
       case .required: readRequirements(line)
       case .objectives: teachingCase.header.objectives = list(line)
       case .safety: teachingCase.header.safety = list(line)
@@ -119,7 +121,7 @@ extension CaseReader {
     teachingCase.header.focusRange = outline.range(of: line.line)
     for name in nameList(of: line) {
       guard let principle = manual.principle(name.text) else {
-        log.report(names.unknownPrinciple(name.text), at: name.range)
+        log.report(unseparated(name) ?? names.unknownPrinciple(name.text), at: name.range)
         continue
       }
       guard !teachingCase.header.focus.contains(principle) else {

@@ -52,6 +52,13 @@ extension CaseReader {
     return names
   }
 
+  /// What is said of several names without commas between; nothing of a single one.
+  func unseparated(_ name: Piece) -> DiagnosticMessage? {
+    let words = name.text.split { $0 == " " || $0 == ";" }.map(String.init)
+    let known = { (word: String) in self.manual.principle(word) != nil || self.manual.pattern(word) != nil }
+    return words.count > 1 && words.contains(where: known) ? .namesNeedComma : nil
+  }
+
   private static func name(at cursor: inout Cursor) -> Piece {
     var copy = cursor
     if let word = copy.takeWord(), copy.isAtEnd || copy.isAtComma {

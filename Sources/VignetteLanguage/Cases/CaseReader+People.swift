@@ -4,10 +4,12 @@ import VignetteSource
 /// The patient, the other characters, and the chart.
 extension CaseReader {
   mutating func declarePeople() {
-    for line in lines(.patient) + lines(.character) {
+    let introduced = lines(.patient) + lines(.character)
+    for line in introduced {
       if let person = person(line) { teachingCase.people.append(person) }
     }
-    names.people = PeopleNames(teachingCase.people)
+    let isWhole = line(.patient) != nil && teachingCase.people.count == introduced.count
+    names.people = PeopleNames(teachingCase.people, isWhole: isWhole)
     if let patient = line(.patient) { readChart(patient.line) }
   }
 

@@ -6,7 +6,6 @@ extension CaseReader {
   mutating func readScene(_ line: MarginLine<CaseKey>) {
     let parts = SceneLines(outline, scene: line.line)
     for misplaced in parts.lateTurns { log.report(.lateTurns, at: outline.range(of: misplaced)) }
-    for late in parts.lateBody { log.report(.lateBodyLine, at: outline.range(of: late)) }
     for second in parts.otherwises.dropFirst() {
       log.report(.duplicateBlock("otherwise"), at: outline.range(of: second))
     }
@@ -14,6 +13,10 @@ extension CaseReader {
     let scene = teachingCase.scenes.count
     let turns = parts.turns.flatMap { readTurns($0) }
     let body = body(of: parts.body, .scene)
+    let understood = Set(body.statements.map(\.range.lower))
+    for late in parts.lateBody where understood.contains(outline.range(of: late).lower) {
+      log.report(.lateBodyLine, at: outline.range(of: late))
+    }
     for heading in parts.interventions { readIntervention(heading, scene: scene) }
     let otherwise = parts.otherwises.first.map { readOtherwise($0) }
     tellTooManyOffers(teachingCase.interventions.count - first, line)

@@ -13,6 +13,8 @@ package struct CaseReader {
   var headings: [Int: Heading] = [:]
   /// The titles of scenes, visits and endings whose lines were understood, by line.
   var places: [Int: TitleNames.Place] = [:]
+  /// Where each title stands.
+  var titlePlaces: [TitleNames.Place: SourceRange] = [:]
   /// The visit that the next scene belongs to; nothing before the first.
   var currentVisit: Int?
 
@@ -24,13 +26,13 @@ package struct CaseReader {
   ) -> (teachingCase: Case?, diagnostics: [Diagnostic]) {
     var reader = CaseReader(outline: outline, manual: manual)
     reader.teachingCase.header.id = fileID
-    guard reader.isCase() else { return (nil, reader.log.diagnostics) }
+    guard !outline.isRefused, reader.isCase() else { return (nil, reader.log.diagnostics) }
     reader.findLines()
     reader.declare()
     reader.readHeader()
     reader.readBodies()
     reader.tellMissing()
-    guard !reader.log.hasErrors else { return (nil, reader.log.diagnostics) }
+    guard !reader.log.hasErrors, outline.isWhole else { return (nil, reader.log.diagnostics) }
     let checks = CaseChecks.run(reader.teachingCase, manual: manual, file: outline.file)
     let diagnostics = reader.log.diagnostics + checks
     return (diagnostics.hasErrors ? nil : reader.teachingCase, diagnostics)
@@ -62,8 +64,19 @@ package struct CaseReader {
         tellLinesUnder(found)
       } catch {
         log.report(error.message, at: error.range)
+        if let meant = meant(line), meant.key.repeats || seen[meant.key] == nil {
+          seen[meant.key] = meant.written.range
+          lines.append(meant)
+        }
       }
     }
+  }
+
+  /// A line that could not be read, as what it surely introduces, or as the block to which the lines under it belong.
+  private func meant(_ line: Int) -> MarginLine<CaseKey>? {
+    guard let meant = MarginReader.meant(line, outline, as: CaseKey.self) else { return nil }
+    let isIntroduction = [.patient, .character, .visit].contains(meant.key)
+    return isIntroduction || (meant.key.takesLines && outline.hasChildren(line)) ? meant : nil
   }
 
   mutating func tellCapital(_ written: Piece) {

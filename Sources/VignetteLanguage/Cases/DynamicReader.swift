@@ -21,7 +21,7 @@ struct DynamicReader {
 
   /// The dynamic or count the line declares.
   mutating func dynamic() throws(Fault) -> Dynamic {
-    let name = try NameReader.newName(&cursor)
+    let name = try NameReader.newName(&cursor) { $0.byte.map(ASCII.isDigit) ?? false }
     if manual.derived.contains(where: { $0.id == name.text }) {
       throw Fault(.declaredDerived(name.text), at: name.range)
     }
@@ -44,20 +44,37 @@ struct DynamicReader {
     let start = cursor.position
     guard cursor.accept(word: "in") else { return 0...100 }
     cursor.skipSpaces()
-    guard let low = cursor.takeNumber(), cursor.accept("."), cursor.accept("."), let high = cursor.takeNumber()
-    else { throw Fault(.expectedBounds, at: cursor.restRange) }
+    guard let low = cursor.takeNumber(), acceptRange(), let high = cursor.takeNumber() else {
+      throw Fault(.expectedBounds, at: cursor.restRange)
+    }
     let bounds = (try WholeNumber.value(low), try WholeNumber.value(high))
     guard bounds.0 < bounds.1 else { throw Fault(.emptyBounds, at: cursor.range(since: start)) }
     return bounds.0...bounds.1
   }
 
+  /// Moves past the two dots of a range, which a word processor may have made three of.
+  private mutating func acceptRange() -> Bool {
+    cursor.skipSpaces()
+    guard cursor.accept(.dots) else { return false }
+    cursor.skipSpaces()
+    return true
+  }
+
   private mutating func label() throws(Fault) -> Piece? {
     cursor.skipSpaces()
+    if let word = rangeWord { throw Fault(.expectedBounds, at: word.range) }
     guard cursor.isAtQuote else { return nil }
     let rest = cursor.restRange
     guard let label = cursor.takeQuotedToLast() else { throw Fault(.unclosedQuote, at: rest) }
     if isCount { throw Fault(.countWithLabel, at: label.range) }
     return label
+  }
+
+  /// A word that looks as if a range was to follow.
+  private var rangeWord: Piece? {
+    var copy = cursor
+    guard let word = copy.takeWord(), ["from", "between", "range", "within"].contains(word.text) else { return nil }
+    return word
   }
 
   /// Label and better end: the manual's where it defines the name, else the line's own, which must be there.
@@ -71,7 +88,10 @@ struct DynamicReader {
       }
       return (definition.label, definition.better)
     }
-    guard let label else { throw Fault(.missingLabel(name.text), at: name.range) }
+    guard let label else {
+      let near = NearestName.of(name.text, among: manual.dynamics.map(\.id))
+      throw Fault(near.map { .missingLabel(name.text, near: $0) } ?? .missingLabel(name.text), at: name.range)
+    }
     guard let better else { throw Fault(.missingBetterEnd(name.text), at: name.range) }
     return (label.text, better.end)
   }

@@ -26,6 +26,15 @@ struct Heading {
     return cursor.skipSpaces() && cursor.isAtQuote
   }
 
+  /// A move that is not known, perhaps since it was written as several words.
+  private static func unknownMove(_ move: Piece, at start: Cursor, _ names: Names) -> Fault {
+    let words = NameReader.words(before: { $0.isAtQuote }, at: start)
+    guard let words, names.move(words.text.kebab) != nil else {
+      return Fault(names.unknownMove(move.text), at: move.range)
+    }
+    return Fault(.moveInWords(meant: words.text.kebab), at: words.range)
+  }
+
   /// Reads a line that begins an intervention.
   static func read(_ line: Int, _ outline: Outline, names: Names) throws(Fault) -> Heading {
     var cursor = Cursor(outline, line: line)
@@ -34,8 +43,9 @@ struct Heading {
     guard cursor.skipSpaces() || cursor.isAtEnd else {
       throw Fault(.signNeedsSpace(isRepeatable ? "+" : "*"), at: cursor.restRange)
     }
+    let start = cursor
     guard let move = cursor.takeWord() else { throw Fault(.expectedMove, at: outline.range(of: line)) }
-    guard let place = names.move(move.text) else { throw Fault(names.unknownMove(move.text), at: move.range) }
+    guard let place = names.move(move.text) else { throw unknownMove(move, at: start, names) }
     let words = try cursor.takeQuotedLine(after: "the move", before: move.range)
     try cursor.expectEnd()
     if isRepeatable, names.manual.moves[place].isInward { throw Fault(.repeatableInward(move.text), at: move.range) }

@@ -10,13 +10,40 @@ struct TermReader {
   /// Reads the term that stands here.
   mutating func term() throws(Fault) -> ParsedExpression {
     guard !cursor.isAtEnd else { throw Fault(.conditionEndsEarly, at: cursor.restRange) }
-    if cursor.isAtQuote { throw Fault(.comparesTitle, at: cursor.restRange) }
+    if cursor.isAtQuote { throw Fault(.comparesTitle, at: quotedRange) }
+    let start = cursor
     guard let word = cursor.takeWord() else {
       let found = cursor.takeUntilSpace()
       throw Fault(.expectedTerm(found: found.text), at: found.range)
     }
     if let known = try known(word) { return known }
-    return .quantity(try names.quantity(word))
+    if OwnWord.contains(word.text) { throw Fault(.expectedTerm(found: word.text), at: word.range) }
+    do {
+      return .quantity(try names.quantity(word))
+    } catch {
+      if let title = bareTitle(start) { throw Fault(.comparesTitle, at: title) }
+      throw error
+    }
+  }
+
+  /// The quoted part that stands here, or what is left where no mark closes it.
+  private var quotedRange: SourceRange {
+    var copy = cursor
+    let start = copy.position
+    return copy.takeQuoted(knowing: { _ in false }) == nil ? cursor.restRange : copy.range(since: start)
+  }
+
+  /// The place of some words that are a title here, without quotation marks.
+  private func bareTitle(_ start: Cursor) -> SourceRange? {
+    var copy = start
+    copy.skipSpaces()
+    let first = copy.position
+    for _ in 1...8 {
+      copy.skipSpaces()
+      guard copy.takeWord() != nil else { return nil }
+      if names.titles.place(start.outline.text(first, copy.position)) != nil { return copy.range(since: first) }
+    }
+    return nil
   }
 
   /// What a word of the language asks; nothing for a name.
@@ -57,9 +84,7 @@ struct TermReader {
   private mutating func fact(after asked: Piece) throws(Fault) -> Int {
     cursor.skipSpaces()
     guard !cursor.isAtEnd else { throw Fault(.nameMissing(after: asked.text, "a fact"), at: asked.range) }
-    let word = cursor.takeWord() ?? cursor.takeUntilSpace()
-    guard let fact = names.facts[word.text] else { throw Fault(names.unknownFact(word.text), at: word.range) }
-    return fact
+    return try names.fact(&cursor)
   }
 
   private mutating func chosen(_ word: Piece) throws(Fault) -> Condition {

@@ -14,6 +14,14 @@ extension Explanations {
         UInt8(truncatingIfNeeded: letter.value)
       }),
     Explanation(
+      .notPlainText,
+      """
+      A case is plain text, as a simple editor writes it: no fonts, no pages. A word processor keeps its own form, in \
+      which the words lie packed among much else. Open the file there, choose "Save as", and take "Plain text" with \
+      the encoding UTF-8; or copy the words into a new file of a text editor.
+      """,
+      specimen: "{\\rtf1\\ansi " + smallCase() + "}"),
+    Explanation(
       .controlCharacter,
       """
       Signs that cannot be seen, such as a page break, come along with text that is copied from other programs. On \

@@ -47,6 +47,7 @@ extension Cursor {
   mutating func takeQuotedLine(after what: String, before: SourceRange) throws(Fault) -> Piece {
     skipSpaces()
     guard isAtQuote else {
+      if byte == UInt8(ascii: ":") { throw Fault(.noColon(behind: what), at: outline.range(position, position + 1)) }
       let isSingle = byte == UInt8(ascii: "'")
       throw Fault(isSingle ? .singleQuotes : .expectedQuote(after: what), at: isAtEnd ? before : restRange)
     }

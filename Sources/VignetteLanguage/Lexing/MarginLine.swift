@@ -10,4 +10,6 @@ struct MarginLine<Key: RawRepresentable & CaseIterable & Hashable> where Key.Raw
   let value: Cursor
   /// The key as it is written.
   let written: Piece
+  /// Whether the line has a mistake, which was told, and is read so that its mistake makes no others.
+  var isMeant = false
 }

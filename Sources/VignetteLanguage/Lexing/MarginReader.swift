@@ -16,6 +16,31 @@ enum MarginReader {
     return MarginLine(key: key, line: line, value: cursor, written: written)
   }
 
+  /// What a line that could not be read was surely meant to begin, so that its mistake makes no others.
+  static func meant<Key: RawRepresentable & CaseIterable & Hashable>(
+    _ line: Int, _ outline: Outline, as: Key.Type
+  ) -> MarginLine<Key>? where Key.RawValue == String {
+    guard let (key, written, behind) = key(line, outline, as: Key.self) ?? nearKey(line, outline, as: Key.self) else {
+      return nil
+    }
+    var cursor = behind
+    _ = skipColon(&cursor)
+    return MarginLine(key: key, line: line, value: cursor, written: written, isMeant: true)
+  }
+
+  private static func nearKey<Key: RawRepresentable & CaseIterable & Hashable>(
+    _ line: Int, _ outline: Outline, as: Key.Type
+  ) -> (key: Key, written: Piece, behind: Cursor)? where Key.RawValue == String {
+    var cursor = Cursor(outline, line: line)
+    guard let word = cursor.takeWord(), let near = near(word.text, Key.allCases.map(\.rawValue)) else { return nil }
+    return Key(rawValue: near).map { ($0, word, cursor) }
+  }
+
+  private static func near(_ word: String, _ known: [String]) -> String? {
+    NearestName.of(word, among: known)
+      ?? NearestName.completion(of: word, knowing: known.map { KnownName($0) })
+  }
+
   /// The key a line begins with, case aside: one word, or several for keys such as `out of time`.
   private static func key<Key: RawRepresentable & CaseIterable & Hashable>(
     _ line: Int, _ outline: Outline, as: Key.Type
@@ -49,7 +74,8 @@ enum MarginReader {
     let word = cursor.takeWord() ?? cursor.takeUntilSpace()
     cursor.skipSpaces()
     let hasColon = cursor.byte == UInt8(ascii: ":")
-    if hasColon || NearestName.of(word.text, among: known) != nil {
+    let isName = Cursor(outline, line: line).byte.map(ASCII.isUpper) ?? false
+    if (hasColon && !isName) || near(word.text, known) != nil {
       return Fault(.unknownKey(word.text, known: known), at: word.range)
     }
     return Fault(.unknownMarginLine, at: outline.range(of: line))

@@ -21,7 +21,8 @@ struct Sign {
   /// What leads to a scene or an ending.
   static let arrow = Sign("->", "→", "–>", "−>")
   /// What is typed for an arrow by mistake.
-  static let arrowLike = Sign("=>", ">>", "⇒")
+  static let arrowLike = Sign(
+    "=>", ">>", "⇒", "-->", "–->", "—>", "==>", "➔", "➜", "➝", "⟶", "- >", "– >")
   /// A minus, or the dash of an item.
   static let dash = Sign("-", "–", "−")
   /// What begins an item of a list.
@@ -32,6 +33,8 @@ struct Sign {
   /// The comparison that a word processor makes of two signs.
   static let greaterOrEqual = Sign("≥")
 
+  /// What stands between the two ends of a range.
+  static let dots = Sign("…", "...", "..")
   /// Comparisons of other languages, which this one has not.
   static let foreignComparison = Sign("!=", "<>", "=>", "=<", "≠", "~=", "/=")
 

@@ -115,7 +115,7 @@ extension ManualReader {
   /// The items of a field; empty where it is not there.
   mutating func list(_ entry: ManualEntry, _ field: ManualField) -> [String] {
     guard let line = entry.fields[field] else { return [] }
-    if !line.value.isAtEnd { log.report(.expectedItem, at: line.value.restRange) }
+    if !line.value.isAtEnd { log.report(.itemsBelow(field.rawValue), at: line.value.restRange) }
     if line.value.isAtEnd, !outline.hasChildren(line.line) {
       log.report(.emptyValue("\(field.rawValue):"), at: line.written.range)
     }

@@ -61,7 +61,7 @@ extension ManualReader {
 
   private mutating func phrases(_ entry: ManualEntry) -> [String] {
     guard let line = entry.fields[.phrases] else { return [] }
-    if !line.value.isAtEnd { log.report(.expectedItem, at: line.value.restRange) }
+    if !line.value.isAtEnd { log.report(.itemsBelow("phrases"), at: line.value.restRange) }
     if line.value.isAtEnd, !outline.hasChildren(line.line) {
       log.report(.emptyValue("phrases:"), at: line.written.range)
     }

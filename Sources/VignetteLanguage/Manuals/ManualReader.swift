@@ -13,6 +13,7 @@ package struct ManualReader {
   /// The manual an outline tells, where nothing in it is wrong, and everything to be said of it.
   package static func read(_ outline: Outline) -> (manual: Manual?, diagnostics: [Diagnostic]) {
     var reader = ManualReader(outline: outline)
+    guard !outline.isRefused else { return (nil, []) }
     if let fault = FileKind.fault(of: outline, expected: .manual) {
       reader.log.report(fault.message, at: fault.range)
       return (nil, reader.log.diagnostics)
@@ -20,7 +21,7 @@ package struct ManualReader {
     reader.findEntries()
     reader.declare()
     reader.tellMissing()
-    return (reader.log.hasErrors ? nil : reader.manual, reader.log.diagnostics)
+    return (reader.log.hasErrors || !outline.isWhole ? nil : reader.manual, reader.log.diagnostics)
   }
 
   private init(outline: Outline) {
@@ -66,7 +67,9 @@ package struct ManualReader {
   private mutating func entry(_ found: MarginLine<ManualKey>) -> ManualEntry? {
     let head = attempt { () throws(Fault) in
       var cursor = found.value
-      let id = try NameReader.newName(&cursor, mayBeOwnWord: found.key == .term)
+      let id =
+        try found.key == .term
+        ? NameReader.newName(&cursor, mayBeOwnWord: true) : NameReader.newName(&cursor) { $0.isAtQuote }
       cursor.skipSpaces()
       let quoted = try cursor.takeQuotedLine(after: "the name", before: id.range)
       return ManualEntry(key: found.key, id: id, quoted: quoted.text, rest: cursor)

@@ -6,6 +6,24 @@ extension DiagnosticMessage {
     .bareProse, "this line is neither speech, nor a stage direction, nor a word of the language",
     hint: "put what can be seen or heard in parentheses: ( … )")
 
+  /// A line that begins with somebody's name and goes on without a colon.
+  static func speechOrDirection(_ name: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .bareProse, "this line is neither speech, nor a stage direction, nor a word of the language",
+      hint: "write \(name): … for what is said, ( … ) for what can be seen or heard")
+  }
+
+  static func foreignWord(_ word: String, meant: String) -> DiagnosticMessage {
+    DiagnosticMessage(.unknownBodyWord, "\"\(word)\" is no word of the language", hint: "here it is  \(meant)")
+  }
+
+  /// A move with quoted words, without the sign before it.
+  static func missingSign(_ move: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .misplacedIntervention, "an intervention begins with * or +",
+      hint: "write * before \(move), or + if it stays on offer")
+  }
+
   static func unknownBodyWord(_ word: String) -> DiagnosticMessage {
     let known = [
       "if", "else", "vary", "reveal", "rupture", "repair", "chart", "credit", "fault", "critical", "note",
@@ -19,7 +37,8 @@ extension DiagnosticMessage {
     hint: "close it, or begin the line with \\ if it is narration")
 
   static let misplacedIntervention = DiagnosticMessage(
-    .misplacedIntervention, "interventions stand directly under a scene only", hint: "move it to a scene")
+    .misplacedIntervention, "interventions stand directly under a scene only",
+    hint: "indent it like the other interventions of its scene")
 
   static func misplacedWord(_ word: String, belongs place: String) -> DiagnosticMessage {
     DiagnosticMessage(
@@ -28,7 +47,8 @@ extension DiagnosticMessage {
 
   static func notHere(_ what: String, in place: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .notHere, "\(place) cannot hold \"\(what)\"", hint: "take it out")
+      .notHere, "\(place) cannot hold \"\(what)\"",
+      hint: what == "speech" ? "write what can be seen or heard: ( … )" : "take it out")
   }
 
   static func leadsToVisit(_ title: String) -> DiagnosticMessage {
@@ -70,6 +90,10 @@ extension DiagnosticMessage {
 
   static let expectedEffect = DiagnosticMessage(
     .expectedEffect, "an effect is a name, a sign and a whole number", hint: "such as trust +6, or trust = 50")
+
+  static let wholeNumber = DiagnosticMessage(
+    .expectedEffect, "an effect is a name, a sign and a whole number, and nothing else",
+    hint: "such as trust +6, or trust = 50")
 
   static let nearlyArrow = DiagnosticMessage(
     .expectedArrow, "this is no arrow", hint: "write ->", replacement: "->")

@@ -5,6 +5,13 @@ extension DiagnosticMessage {
   static let expectedMove = DiagnosticMessage(
     .expectedMove, "an intervention needs a move of the manual", hint: "such as  * empathize \"That sounds hard.\"")
 
+  /// A move that was written as several words.
+  static func moveInWords(meant: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .unknownMove, "the words of a move are joined by hyphens", hint: "did you mean \"\(meant)\"?",
+      replacement: meant)
+  }
+
   static func signNeedsSpace(_ sign: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .expectedMove, "a space must stand between \"\(sign)\" and the move",
@@ -57,7 +64,7 @@ extension DiagnosticMessage {
   }
 
   static let expectedBounds = DiagnosticMessage(
-    .expectedBounds, "\"in\" takes two whole numbers", hint: "such as in 0..10")
+    .expectedBounds, "a range is \"in\" and two whole numbers with two dots between", hint: "such as in 0..10")
 
   static let emptyBounds = DiagnosticMessage(.expectedBounds, "the first number must be less than the second")
 
@@ -67,7 +74,14 @@ extension DiagnosticMessage {
   static func missingLabel(_ name: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .missingLabel, "the manual does not define \"\(name)\", so it needs a label",
-      hint: "add a label in quotation marks, and which end is better")
+      hint: "such as  \(name) 40 \"In words\" higher is better")
+  }
+
+  /// A dynamic without a label whose name is near one of the manual's.
+  static func missingLabel(_ name: String, near meant: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .missingLabel, "the manual does not define \"\(name)\", so it needs a label",
+      hint: "did you mean \"\(meant)\"?", replacement: meant)
   }
 
   static func missingBetterEnd(_ name: String) -> DiagnosticMessage {

@@ -26,7 +26,9 @@ extension DiagnosticMessage {
   /// What is meant by signs of other languages.
   private static func operatorHint(_ found: String) -> String {
     let signs: KeyValuePairs = [
-      "&": "write and", "|": "write or", "/": "there is no division", "%": "take out %", ":": "take out the colon",
+      "<": "write two comparisons, joined by and", ">": "write two comparisons, joined by and",
+      "=": "write two comparisons, joined by and", "&": "write and", "|": "write or", "/": "there is no division",
+      "%": "take out %", ":": "take out the colon",
       ",": "join with and, or or", "then": "write the lines under it, indented", "{": "indent the lines under it",
     ]
     return signs.first { found.hasPrefix($0.key) }?.value ?? "such as trust >= 40 and not ruptured"

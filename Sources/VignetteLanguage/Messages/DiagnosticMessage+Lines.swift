@@ -3,15 +3,18 @@ import VignetteSource
 /// What is said of lines and of what stands in them.
 extension DiagnosticMessage {
   static let unexpectedLines = DiagnosticMessage(
-    .unexpectedLines, "nothing can stand under the line above", hint: "indent this line like the one above, or less")
+    .unexpectedLines, "nothing can stand under the line above",
+    hint: "indent it like that line; if it goes on with it, end that line with \\")
 
   static func unknownKey(_ word: String, known: [String]) -> DiagnosticMessage {
-    .unknownName("\"\(word)\" begins nothing here", word, known: known, code: .unknownKey)
+    .unknownName(
+      "\"\(word)\" begins nothing here", word, known: known, code: .unknownKey,
+      otherwise: "take it out, or begin a remark with //")
   }
 
   static let unknownMarginLine = DiagnosticMessage(
     .unknownMarginLine, "this line stands at the margin, but begins no block",
-    hint: "indent it under the block it belongs to")
+    hint: "indent it under the block it belongs to, or begin a remark with //")
 
   static func missingColon(_ word: String) -> DiagnosticMessage {
     DiagnosticMessage(
@@ -21,6 +24,10 @@ extension DiagnosticMessage {
   static func needlessColon(_ word: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .needlessColon, "\"\(word)\" stands without a colon", hint: "take out the colon")
+  }
+
+  static func noColon(behind what: String) -> DiagnosticMessage {
+    DiagnosticMessage(.needlessColon, "no colon stands behind \(what)", hint: "take out the colon")
   }
 
   static func duplicateBlock(_ word: String) -> DiagnosticMessage {
@@ -39,8 +46,15 @@ extension DiagnosticMessage {
     DiagnosticMessage(.emptyValue, "something must stand behind \"\(word)\"")
   }
 
+  static func emptyTitle(_ word: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .emptyValue, "the title must stand behind \"\(word):\"", hint: "such as  \(word): The first appointment")
+  }
+
   static func emptyFile(_ kind: String) -> DiagnosticMessage {
-    DiagnosticMessage(.emptyFile, "there is nothing in this file, where \(kind) should be")
+    DiagnosticMessage(
+      .emptyFile, "there is nothing in this file, where \(kind) should be",
+      hint: "see how one begins: vignette new my-case")
   }
 
   static func otherKindOfFile(expected: String, found: String) -> DiagnosticMessage {
@@ -56,7 +70,8 @@ extension DiagnosticMessage {
   }
 
   static func strayText(_ text: String) -> DiagnosticMessage {
-    DiagnosticMessage(.strayText, "\"\(shortened(text))\" cannot stand here", hint: "take it out")
+    DiagnosticMessage(
+      .strayText, "\"\(shortened(text))\" cannot stand here", hint: "take it out, or give it a line of its own")
   }
 
   static func expectedQuote(after what: String) -> DiagnosticMessage {
@@ -71,6 +86,12 @@ extension DiagnosticMessage {
 
   static let expectedItem = DiagnosticMessage(
     .expectedItem, "a line of this list must begin with a dash", hint: "write - before it")
+
+  static func itemsBelow(_ word: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .expectedItem, "\"\(word):\" takes a list on the lines under it",
+      hint: "put this under it, with a dash before it")
+  }
 
   static func valueAndItems(_ word: String) -> DiagnosticMessage {
     DiagnosticMessage(

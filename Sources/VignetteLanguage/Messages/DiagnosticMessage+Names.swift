@@ -3,23 +3,27 @@ import VignetteSource
 /// What is said of names.
 extension DiagnosticMessage {
   /// A name that stands for nothing, with the nearest one that stands for something.
-  static func unknownName(_ text: String, _ name: String, known: [String], code: DiagnosticCode) -> DiagnosticMessage
-  {
-    unknownName(text, name, known: known.map { KnownName($0) }, code: code)
+  ///
+  /// - Parameter otherwise: what to do where none is near and too many are known to be told.
+  static func unknownName(
+    _ text: String, _ name: String, known: [String], code: DiagnosticCode, otherwise: String? = nil
+  ) -> DiagnosticMessage {
+    unknownName(text, name, known: known.map { KnownName($0) }, code: code, otherwise: otherwise)
   }
 
   /// A name that stands for nothing, with the nearest one that stands for something.
   static func unknownName(
-    _ text: String, _ name: String, known: [KnownName], code: DiagnosticCode
+    _ text: String, _ name: String, known: [KnownName], code: DiagnosticCode, otherwise: String? = nil
   ) -> DiagnosticMessage {
-    guard let nearest = NearestName.of(name, knowing: known) else {
-      return DiagnosticMessage(code, text, hint: choices(known))
+    let near = NearestName.of(name, knowing: known) ?? NearestName.completion(of: name, knowing: known)
+    guard let nearest = near else {
+      return DiagnosticMessage(code, text, hint: choices(known) ?? otherwise)
     }
     return DiagnosticMessage(code, text, hint: "did you mean \"\(nearest)\"?", replacement: nearest)
   }
 
   private static func choices(_ known: [KnownName]) -> String? {
-    guard !known.isEmpty, known.count <= 8 else { return nil }
+    guard !known.isEmpty, known.count <= 10 else { return nil }
     return "known here: " + known.map(\.written).joined(separator: ", ")
   }
 
@@ -60,6 +64,12 @@ extension DiagnosticMessage {
       .badName, "\"\(name)\" is no name: names have small letters, digits and single hyphens",
       hint: kebab.isEmpty ? nil : "write \(kebab)", replacement: kebab.isEmpty ? nil : kebab)
   }
+
+  static let namesNeedComma = DiagnosticMessage(
+    .expectedComma, "names on one line are separated by commas", hint: "such as alliance, patient")
+
+  static let needlessDash = DiagnosticMessage(
+    .badName, "this is no list of items: its lines stand without a dash", hint: "take out the dash")
 
   static func reservedName(_ name: String) -> DiagnosticMessage {
     DiagnosticMessage(

@@ -6,13 +6,21 @@ extension DiagnosticMessage {
     .expectedStep, "a step takes an intervention by its line or its move, or any",
     hint: "such as  > \"Tell me about it\", > empathize, > any until the end")
 
+  /// A line of an intervention, without quotation marks.
+  static let lineNeedsQuotes = DiagnosticMessage(
+    .expectedStep, "a step takes a line in quotation marks, or a move", hint: "write  > \"…\"")
+
+  /// An intervention, without the sign of a step.
+  static let stepNeedsSign = DiagnosticMessage(
+    .expectedExpectation, "a step of a test begins with >", hint: "write  > \"line\", or > and a move")
+
   static let stepFitsNothing = DiagnosticMessage(
     .stepFitsNothing, "no intervention of the case has this line or move, so the step must fail",
     hint: "write the beginning of a line as it stands in the case")
 
   static let expectedExpectation = DiagnosticMessage(
-    .expectedExpectation, "this is nothing a test can expect",
-    hint: "write  Name: words, ( … ), not Name: words, or expect and a condition")
+    .expectedExpectation, "this is neither a step nor anything a test can expect",
+    hint: "write  > \"line\", Name: words, ( … ), not Name: words, or expect and a condition")
 
   static let expectationNeedsStep = DiagnosticMessage(
     .expectationNeedsStep, "what is said belongs under the step it follows", hint: "indent this line under its step")
@@ -53,9 +61,14 @@ extension DiagnosticMessage {
       hint: "such as  every path ends, reachable \"…\", never \"…\" unless …, always …, best rating all >= 85")
   }
 
-  static func expectedInClaim(_ words: String) -> DiagnosticMessage {
+  /// A claim whose first word is near one that begins claims.
+  static func unknownClaim(_ text: String, near word: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .expectedInClaim, "expected \(words) here", hint: "the forms of claims stand in the author's guide")
+      .unknownClaim, "\"\(shortened(text))\" is no claim", hint: "did you mean \"\(word)\"?", replacement: word)
+  }
+
+  static func expectedInClaim(_ words: String, form: String) -> DiagnosticMessage {
+    DiagnosticMessage(.expectedInClaim, "expected \(words) here", hint: "the form is  \(form)")
   }
 
   static let expectedCoverage = DiagnosticMessage(

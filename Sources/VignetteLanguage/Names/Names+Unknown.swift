@@ -12,7 +12,8 @@ extension Names {
 
   /// The dynamic or derived name whose value a text may show.
   func shownQuantity(_ word: Piece) throws(Fault) -> Quantity {
-    guard NameReader.isKebab(word.text), word.text != "turn", word.text != "ruptures", !counts.contains(word.text)
+    guard NameReader.isKebab(word.text), word.text != "turn", word.text != "ruptures", !counts.contains(word.text),
+      facts[word.text] == nil
     else { throw Fault(.notShown(word.text), at: word.range) }
     return try quantity(word)
   }
@@ -48,6 +49,17 @@ extension Names {
     return .unknownName("there is no \(kind) \"\(title)\"", title, known: known, code: .unknownTitle)
   }
 
+  /// The fact that is named at a cursor, to the end of the line or the next word of a condition.
+  func fact(_ cursor: inout Cursor) throws(Fault) -> Int {
+    let start = cursor
+    if let quoted = cursor.takeQuotedToLast() { throw Fault(unknownFact(quoted.text), at: quoted.range) }
+    let word = cursor.takeWord() ?? cursor.takeUntilSpace()
+    if let fact = facts[word.text] { return fact }
+    let words = start.rest
+    if facts[words.text.kebab] != nil { throw Fault(unknownFact(words.text), at: words.range) }
+    throw Fault(unknownFact(word.text), at: word.range)
+  }
+
   /// What is said of a name that is no fact here.
   func unknownFact(_ name: String) -> DiagnosticMessage {
     .unknownName("there is no fact \"\(name)\"", name, known: knownFacts, code: .unknownFact)
@@ -55,7 +67,9 @@ extension Names {
 
   /// What is said of a name that is no move of the manual.
   func unknownMove(_ name: String) -> DiagnosticMessage {
-    .unknownName("the manual has no move \"\(name)\"", name, known: moveIDs, code: .unknownMove)
+    .unknownName(
+      "the manual has no move \"\(name)\"", name, known: moveIDs, code: .unknownMove,
+      otherwise: "vignette manual lists its moves")
   }
 
   /// What is said of a name that is no principle of the manual.
@@ -67,11 +81,17 @@ extension Names {
   /// What is said of a name that is no pattern of the manual.
   func unknownPattern(_ name: String) -> DiagnosticMessage {
     let known = manual.patterns.map(\.id)
-    return .unknownName("the manual has no pattern \"\(name)\"", name, known: known, code: .unknownPattern)
+    return .unknownName(
+      "the manual has no pattern \"\(name)\"", name, known: known, code: .unknownPattern,
+      otherwise: "vignette manual lists its patterns")
   }
 
   /// What is said of a name nobody here can be called by.
   func unknownPerson(_ name: String) -> DiagnosticMessage {
-    .unknownName("nobody here is called \"\(name)\"", name, known: people.callable, code: .unknownPerson)
+    let text = "nobody here is called \"\(name)\""
+    if let nearest = NearestName.of(name, among: people.callable) {
+      return DiagnosticMessage(.unknownPerson, text, hint: "did you mean \"\(nearest)\"?", replacement: nearest)
+    }
+    return DiagnosticMessage(.unknownPerson, text, hint: "introduce them at the margin with  character: \(name)")
   }
 }

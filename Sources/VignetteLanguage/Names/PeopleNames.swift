@@ -7,8 +7,12 @@ struct PeopleNames {
   /// Every name somebody can be called by, as it is written.
   private(set) var callable: [String] = ["You"]
 
+  /// Whether everybody is known; where somebody could not be read, any name may be theirs.
+  private let isWhole: Bool
+
   /// The names of some people, the patient first.
-  init(_ people: [Person]) {
+  init(_ people: [Person], isWhole: Bool = true) {
+    self.isWhole = isWhole
     for (index, person) in people.enumerated() {
       wholeNames[NameKey(person.name)] = index
       callable.append(person.name)
@@ -34,7 +38,7 @@ struct PeopleNames {
     if name == "You" { return .speaker(.trainee) }
     let key = NameKey(name)
     if let person = wholeNames[key] { return .speaker(.person(person)) }
-    guard let people = speakers[key] else { return .nobody }
+    guard let people = speakers[key] else { return isWhole ? .nobody : .speaker(.trainee) }
     guard people.count == 1, let person = people.first else { return .several }
     return .speaker(.person(person))
   }

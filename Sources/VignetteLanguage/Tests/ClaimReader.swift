@@ -53,15 +53,27 @@ struct ClaimReader {
     case "worst": return try extreme { .worst($0, $1, $2) }
     case "no": return try noConstantStrategy()
     case "coverage": return .coverage(try coverage())
-    default: throw Fault(.unknownClaim(start.rest.text), at: range)
+    default: throw notAClaim(start, word)
     }
   }
 
-  private mutating func expect(words: String) throws(Fault) {
+  private func notAClaim(_ start: Cursor, _ word: Piece?) -> Fault {
+    var cursor = start
+    if cursor.accept(.item) { return Fault(.needlessDash, at: start.outline.range(start.position, cursor.position)) }
+    let openers = ["every", "reachable", "never", "always", "wherever", "best", "worst", "no", "coverage"]
+    if let word, let near = NearestName.of(word.text, among: openers) {
+      return Fault(.unknownClaim(start.rest.text, near: near), at: word.range)
+    }
+    return Fault(.unknownClaim(start.rest.text), at: range)
+  }
+
+  private mutating func expect(words: String, form: String) throws(Fault) {
     for word in words.split(separator: " ") {
       cursor.skipSpaces()
       let rest = cursor.isAtEnd ? range : cursor.restRange
-      guard cursor.accept(word: String(word)) else { throw Fault(.expectedInClaim("\"\(words)\""), at: rest) }
+      guard cursor.accept(word: String(word)) else {
+        throw Fault(.expectedInClaim("\"\(words)\"", form: form), at: rest)
+      }
     }
   }
 
@@ -70,7 +82,7 @@ struct ClaimReader {
   }
 
   private mutating func everyPathEnds() throws(Fault) -> Claim.Kind {
-    try expect(words: "path ends")
+    try expect(words: "path ends", form: "every path ends")
     try expectEnd()
     return .everyPathEnds
   }
@@ -91,27 +103,31 @@ struct ClaimReader {
   private mutating func never() throws(Fault) -> Claim.Kind {
     let place = try PlaceReader.place(&cursor, names: names, kind: "scene, visit or ending")
     guard !cursor.isAtEnd else { return .never(place, unless: nil) }
-    try expect(words: "unless")
+    try expect(words: "unless", form: "never \"…\" unless CONDITION")
     return .never(place, unless: try lastCondition())
   }
+
+  private static let whereverForm = "wherever CONDITION, CONDITION can follow within 4 turns"
 
   private mutating func wherever() throws(Fault) -> Claim.Kind {
     var parser = ConditionParser(cursor, names: names)
     let first = try parser.condition()
     cursor = parser.cursor
     cursor.skipSpaces()
-    guard cursor.accept(",") else { throw Fault(.expectedInClaim("a comma"), at: cursor.restRange) }
+    guard cursor.accept(",") else {
+      throw Fault(.expectedInClaim("a comma", form: ClaimReader.whereverForm), at: cursor.restRange)
+    }
     parser = ConditionParser(cursor, names: names)
     let second = try parser.condition()
     cursor = parser.cursor
-    try expect(words: "can follow within")
+    try expect(words: "can follow within", form: ClaimReader.whereverForm)
     cursor.skipSpaces()
     let rest = cursor.isAtEnd ? range : cursor.restRange
     guard let number = cursor.takeNumber(), let turns = Int(number.text), turns >= 0 else {
-      throw Fault(.expectedInClaim("a number of turns"), at: rest)
+      throw Fault(.expectedInClaim("a number of turns", form: ClaimReader.whereverForm), at: rest)
     }
     cursor.skipSpaces()
-    if !cursor.accept(word: "turn") { try expect(words: "turns") }
+    if !cursor.accept(word: "turn") { try expect(words: "turns", form: ClaimReader.whereverForm) }
     try expectEnd()
     return .wherever(first, canFollow: second, turns: turns)
   }
@@ -121,7 +137,7 @@ struct ClaimReader {
     copy.skipSpaces()
     guard copy.accept(word: "rating") else { return try extreme { .best($0, $1, $2) } }
     cursor = copy
-    try expect(words: "all")
+    try expect(words: "all", form: "best rating all >= 85")
     let (comparison, number) = try ComparedNumber.read(&cursor, names: names)
     return .bestRatingAll(comparison, number)
   }
@@ -137,7 +153,7 @@ struct ClaimReader {
   }
 
   private mutating func noConstantStrategy() throws(Fault) -> Claim.Kind {
-    try expect(words: "constant strategy reaches")
+    try expect(words: "constant strategy reaches", form: "no constant strategy reaches \"…\"")
     return .noConstantStrategy(reaches: try lastPlace(kind: "ending"))
   }
 

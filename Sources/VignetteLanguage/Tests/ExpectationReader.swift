@@ -50,7 +50,7 @@ struct ExpectationReader {
       _ = copy.accept("\\")
       return ShownPattern(speaker: nil, manner: nil, part: copy.rest.text)
     }
-    guard let head = SpeechHead(cursor) else { throw Fault(.expectedExpectation, at: cursor.restRange) }
+    guard let head = SpeechHead(cursor) else { throw notUnderstood() }
     switch names.people.meaning(of: head.name.text) {
     case .several: throw Fault(.ambiguousPerson(head.name.text), at: head.name.range)
     case .nobody: throw Fault(names.unknownPerson(head.name.text), at: head.name.range)
@@ -59,6 +59,20 @@ struct ExpectationReader {
       let manner = head.manner.map { outline.text($0.lowerBound, $0.upperBound) }
       return ShownPattern(speaker: speaker, manner: manner, part: head.rest.rest.text)
     }
+  }
+
+  /// What is said of a line that is neither a step nor anything to expect: what it was surely meant to be.
+  private func notUnderstood() -> Fault {
+    var copy = cursor
+    let hasSign = Heading.isIntervention(cursor)
+    guard !hasSign, !cursor.isAtQuote, let word = copy.takeWord(), names.move(word.text) == nil else {
+      return Fault(.stepNeedsSign, at: cursor.restRange)
+    }
+    let keys = ScriptKey.allCases.map(\.rawValue)
+    if NearestName.of(word.text, among: keys) != nil {
+      return Fault(.unknownKey(word.text, known: keys), at: word.range)
+    }
+    return Fault(.expectedExpectation, at: cursor.restRange)
   }
 
   private func stageDirection() throws(Fault) -> ShownPattern {

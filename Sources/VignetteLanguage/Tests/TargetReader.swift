@@ -13,10 +13,19 @@ enum TargetReader {
       try cursor.expectEnd()
       return .line(line.text)
     }
+    let start = cursor
     guard let word = cursor.takeWord() else { throw Fault(.expectedStep, at: rest) }
     if Int(word.text) != nil { throw Fault(.stepByNumber(word.text), at: word.range) }
-    guard let move = names.move(word.text) else { throw Fault(names.unknownMove(word.text), at: word.range) }
+    guard let move = names.move(word.text) else { throw unknownMove(word, start, names) }
     try cursor.expectEnd()
     return .move(move, id: word.text)
+  }
+
+  /// A move that is not known, perhaps since it is a line without quotation marks, or a move in several words.
+  private static func unknownMove(_ word: Piece, _ start: Cursor, _ names: Names) -> Fault {
+    let whole = start.rest
+    if names.move(whole.text.kebab) != nil { return Fault(.moveInWords(meant: whole.text.kebab), at: whole.range) }
+    let isLine = whole.text.split(separator: " ").count > 1
+    return isLine ? Fault(.lineNeedsQuotes, at: whole.range) : Fault(names.unknownMove(word.text), at: word.range)
   }
 }

@@ -34,6 +34,7 @@ package struct TestReader {
 
   /// What is wrong with an outline as tests, as far as it can be said without the case.
   package static func faults(of outline: Outline) -> [Diagnostic] {
+    guard !outline.isRefused else { return [] }
     var log = DiagnosticLog(file: outline.file)
     if let fault = FileKind.fault(of: outline, expected: .tests) {
       log.report(fault.message, at: fault.range)

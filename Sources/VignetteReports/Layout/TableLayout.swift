@@ -20,7 +20,7 @@ struct TableLayout {
       guard index + 1 < cells.count else { break }
       line += String(repeating: " ", count: widths[index] - DisplayWidth.of(cell.words) + 2)
     }
-    return line
+    return line.trimmedEnd
   }
 
   private func list(_ titles: [String], _ cells: [Span]) -> [String] {

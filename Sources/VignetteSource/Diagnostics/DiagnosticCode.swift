@@ -1,5 +1,6 @@
 /// Which mistake a diagnostic tells of. The raw value is what `vignette explain` takes.
 package enum DiagnosticCode: String, Sendable, CaseIterable {
+  case notPlainText = "not-plain-text"
   case invalidUTF8 = "invalid-utf8"
   case controlCharacter = "control-character"
   case bidirectionalControl = "bidirectional-control"
@@ -154,6 +155,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownPerson = "unknown-person"
 
   // What playing every path finds.
+  case onlyTyped = "only-typed"
   case sceneNeverEntered = "scene-never-entered"
   case visitNeverEntered = "visit-never-entered"
   case endingNeverReached = "ending-never-reached"
@@ -203,7 +205,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   ]
 
   /// What may well be meant.
-  private static let remarks: Set<DiagnosticCode> = [.stuckDynamic, .alwaysBest, .neverBest]
+  private static let remarks: Set<DiagnosticCode> = [.onlyTyped, .stuckDynamic, .alwaysBest, .neverBest]
 
   /// What can be played and is surely not meant.
   private static let warnings: Set<DiagnosticCode> = [

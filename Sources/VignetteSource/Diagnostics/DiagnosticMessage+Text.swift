@@ -6,6 +6,11 @@ extension DiagnosticMessage {
       hint: "save the file as UTF-8")
   }
 
+  static func notPlainText(_ kind: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .notPlainText, "this file is \(kind), where plain text should be", hint: "save it as plain text, in UTF-8")
+  }
+
   static func controlCharacter(_ scalar: Unicode.Scalar) -> DiagnosticMessage {
     DiagnosticMessage(
       .controlCharacter, "the control character U+\(hexadecimal(scalar.value, 4)) cannot stand in a text",

@@ -24,6 +24,20 @@ package enum NearestName {
     return best
   }
 
+  /// The one known name that begins with `name`, or that has all its words in it, such as `explore-medication-fears` for
+  /// `explore-fears`; nothing where there are none or several.
+  package static func completion(of name: String, knowing known: [KnownName]) -> String? {
+    let wanted = name.lowercased()
+    guard wanted.count >= 3 else { return nil }
+    let beginning = known.prefix(most).filter { $0.written.lowercased().hasPrefix(wanted) }
+    if beginning.count == 1 { return beginning[0].written }
+    let words = Set(wanted.split { $0 == "-" || $0 == " " })
+    let holding = known.prefix(most).filter { candidate in
+      words.count > 1 && words.isSubset(of: candidate.written.lowercased().split { $0 == "-" || $0 == " " })
+    }
+    return holding.count == 1 ? holding[0].written : nil
+  }
+
   /// How many known names are looked through, so that a file full of wrong names is read in little time.
   package static let most = 2_000
 

@@ -9,14 +9,20 @@ package final class Outline: Sendable {
   package let bytes: [UInt8]
   /// The lines in the order of the file.
   package let lines: [OutlineLine]
+  /// Whether nothing in the file was refused, so that what is missing from the lines is missing from the file.
+  package let isWhole: Bool
   private let shifts: [OutlineShift]
 
-  init(file: SourceFile, bytes: [UInt8], lines: [OutlineLine], shifts: [OutlineShift]) {
+  init(file: SourceFile, bytes: [UInt8], lines: [OutlineLine], shifts: [OutlineShift], isWhole: Bool) {
     self.file = file
     self.bytes = bytes
     self.lines = lines
     self.shifts = shifts
+    self.isWhole = isWhole
   }
+
+  /// Whether there is nothing to read since everything was refused.
+  package var isRefused: Bool { lines.isEmpty && !isWhole }
 
   /// The lines at the margin, by index.
   package var roots: [Int] { indices(from: 0, to: lines.count) }

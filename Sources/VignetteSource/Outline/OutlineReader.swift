@@ -13,11 +13,21 @@ package struct OutlineReader {
   package static func read(
     _ file: SourceFile, limits: OutlineLimits = OutlineLimits()
   ) -> (outline: Outline, diagnostics: [Diagnostic]) {
+    if let kind = FileSignature.kind(of: file.bytes) { return refused(file, kind) }
     var reader = OutlineReader(file: file, limits: limits, cleaner: LineCleaner(file: file))
     reader.readLines()
+    let diagnostics = reader.diagnostics + reader.cleaner.diagnostics
     let outline = Outline(
-      file: file, bytes: reader.cleaner.bytes, lines: reader.tree.finished(), shifts: reader.cleaner.shifts)
-    return (outline, reader.diagnostics + reader.cleaner.diagnostics)
+      file: file, bytes: reader.cleaner.bytes, lines: reader.tree.finished(), shifts: reader.cleaner.shifts,
+      isWhole: diagnostics.isEmpty)
+    return (outline, diagnostics)
+  }
+
+  /// A file that is no plain text. Nothing of it is shown, since it would look like nothing.
+  private static func refused(_ file: SourceFile, _ kind: String) -> (outline: Outline, diagnostics: [Diagnostic]) {
+    let unshown = SourceFile(name: file.name, bytes: [])
+    let outline = Outline(file: file, bytes: [], lines: [], shifts: [], isWhole: false)
+    return (outline, [Diagnostic(.notPlainText(kind), in: unshown, at: .fileStart)])
   }
 
   private init(file: SourceFile, limits: OutlineLimits, cleaner: LineCleaner) {

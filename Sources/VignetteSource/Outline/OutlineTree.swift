@@ -14,7 +14,7 @@ struct OutlineTree {
   /// The line that is open at each level.
   private var open: [Level] = []
   private var numbers: [Int] = []
-  private var firstIndented: (by: Indentation, number: Int)?
+  private var firstIndented: (by: Indentation, width: Int, number: Int)?
   private var hasToldMixture = false
   private var hasToldDepth = false
   /// Whether the line that was added last stands in the tree, and was not too deep.
@@ -23,10 +23,11 @@ struct OutlineTree {
   /// Adds a line; says what is wrong with its indentation, if something is.
   mutating func add(_ line: CleanLine, number: Int, levels: Int) -> DiagnosticMessage? {
     let fault = mixture(of: line, number: number)
-    let deeper = close(for: line.indentation)
+    let indentation = width(of: line)
+    let deeper = close(for: indentation)
     hasTakenLast = true
-    if let deeper, open.last?.indentation ?? -1 < line.indentation {
-      let uneven = addUneven(line, number: number, beside: deeper)
+    if let deeper, open.last?.indentation ?? -1 < indentation {
+      let uneven = addUneven(line, indentation, number: number, beside: deeper)
       return fault ?? uneven
     }
     hasTakenLast = open.count < levels
@@ -34,8 +35,19 @@ struct OutlineTree {
       if let last = open.last { lines[last.line].hasLostLines = true }
       return fault ?? tooDeep(levels)
     }
-    append(line, number: number, indentation: line.indentation, told: nil)
+    append(line, number: number, indentation: indentation, told: nil)
     return fault
+  }
+
+  /// How far a line is indented. A tab among spaces, which was told of, is taken for one level of the file, and four
+  /// spaces among tabs are, so that the lines about it stand right.
+  private func width(of line: CleanLine) -> Int {
+    guard let first = firstIndented, let kind = line.indentedBy, kind != first.by else { return line.indentation }
+    switch kind {
+    case .tabs: return line.indentation * first.width
+    case .spaces: return max(1, line.indentation / 4)
+    case .both: return line.indentation
+    }
   }
 
   /// A joined line reaches further.
@@ -53,17 +65,19 @@ struct OutlineTree {
 
   /// Adds a line that is indented less than the one it stands beside. Where further lines are indented like it, it was
   /// the first that was the odd one out, and no more is told.
-  private mutating func addUneven(_ line: CleanLine, number: Int, beside deeper: Level) -> DiagnosticMessage? {
-    if deeper.told == line.indentation {
-      append(line, number: number, indentation: line.indentation, told: nil)
+  private mutating func addUneven(
+    _ line: CleanLine, _ indentation: Int, number: Int, beside deeper: Level
+  ) -> DiagnosticMessage? {
+    if deeper.told == indentation {
+      append(line, number: number, indentation: indentation, told: nil)
       return nil
     }
     // A line too deep at the margin was the odd one out; the lines after it stand right.
     if open.isEmpty {
-      append(line, number: number, indentation: line.indentation, told: nil)
+      append(line, number: number, indentation: indentation, told: nil)
       return .belongsToNothing(numbers[deeper.line])
     }
-    append(line, number: number, indentation: deeper.indentation, told: line.indentation)
+    append(line, number: number, indentation: deeper.indentation, told: indentation)
     return .unevenIndentation(of: number, and: numbers[deeper.line])
   }
 
@@ -87,7 +101,7 @@ struct OutlineTree {
 
   private mutating func mixture(of line: CleanLine, number: Int) -> DiagnosticMessage? {
     guard let kind = line.indentedBy, !hasToldMixture else { return nil }
-    let first = firstIndented ?? (kind, number)
+    let first = firstIndented ?? (kind, line.indentation, number)
     firstIndented = first
     guard kind == .both || kind != first.by else { return nil }
     hasToldMixture = true

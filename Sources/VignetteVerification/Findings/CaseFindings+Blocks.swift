@@ -7,42 +7,39 @@ extension CaseFindings {
     let space = analysis.space(for: .blocks(scenario))
     guard isDecided(space, "which blocks run") else { return }
     let places = Dictionary(uniqueKeysWithValues: scenario.program.sides.enumerated().map { ($0.element, $0.offset) })
-    for body in playedBodies(space) { findBlocks(in: body.statements, space, places) }
-  }
-
-  /// The bodies that some play runs, without those of reactions, which typed words can call forth at any time.
-  private func playedBodies(_ space: StateSpace) -> [Body] {
-    let scenes = teachingCase.scenes.enumerated().flatMap { scene, declared in
-      [
-        space.reaches(.scene(scene)) ? declared.body : nil,
-        space.reaches(.otherwise(scene)) ? declared.otherwise : nil,
-      ]
+    for (place, body) in BodyPlace.bodies(of: teachingCase) {
+      guard let reached = place.reached, space.reaches(reached) else { continue }
+      findBlocks(in: body.statements, space, places)
     }
-    return scenes.compactMap { $0 }
-      + teachingCase.visits.enumerated().filter { space.reaches(.visit($0.offset)) }.map(\.element.body)
-      + teachingCase.interventions.enumerated().filter { space.reaches(.offered($0.offset)) }.map(\.element.body)
-      + teachingCase.endings.enumerated().filter { space.reaches(.ending($0.offset)) }.map(\.element.body)
-      + teachingCase.rules.enumerated().filter { space.reaches(.rule($0.offset)) }.map(\.element.body)
-      + (space.reaches(.outOfTime) ? [teachingCase.outOfTime] : [])
   }
 
   private mutating func findBlocks(in statements: [Statement], _ space: StateSpace, _ places: [Side: Int]) {
-    for statement in statements {
-      guard !statement.arms.isEmpty else { continue }
-      for arm in statement.arms { findBlock(arm, space, places) }
-      let way = Side(range: statement.range, isPassedBy: true)
-      if let place = places[way], !space.reaches(.side(place)) {
-        report(Finding(.neverPassedBy(ranges(in: statement.arms)), at: statement.range))
-      }
+    for statement in statements where !statement.arms.isEmpty {
+      for arm in statement.arms { findBlock(arm, of: statement, space, places) }
+      findPassing(statement, space, places)
     }
   }
 
-  private mutating func findBlock(_ arm: Arm, _ space: StateSpace, _ places: [Side: Int]) {
+  private mutating func findBlock(
+    _ arm: Arm, of statement: Statement, _ space: StateSpace, _ places: [Side: Int]
+  ) {
     guard let place = places[Side(range: arm.range, isPassedBy: false)] else { return }
     if space.reaches(.side(place)) { return findBlocks(in: arm.body.statements, space, places) }
+    obstacles.blocks.insert(arm.range)
+    let asked = arm.condition.map { [$0] } ?? statement.arms.compactMap(\.condition)
+    let finding = Finding(
+      .blockNeverRuns(isElse: arm.condition == nil, arm.condition.map { ranges(in: $0) } ?? []), at: arm.range,
+      isImplied: asksUnmoved(asked), beside: arm.condition == nil ? statement.arms.map(\.range) : [])
+    report(unreached: .side(place), finding)
+  }
+
+  private mutating func findPassing(_ statement: Statement, _ space: StateSpace, _ places: [Side: Int]) {
+    let way = Side(range: statement.range, isPassedBy: true)
+    guard let place = places[way], !space.reaches(.side(place)), !isReachedByTyping(.side(place)) else { return }
     report(
       Finding(
-        .blockNeverRuns(isElse: arm.condition == nil, arm.condition.map { ranges(in: $0) } ?? []), at: arm.range))
+        .neverPassedBy(ranges(in: statement.arms)), at: statement.range,
+        isImplied: asksUnmoved(statement.arms.compactMap(\.condition)), beside: statement.arms.map(\.range)))
   }
 
   private func ranges(in arms: [Arm]) -> [String] {

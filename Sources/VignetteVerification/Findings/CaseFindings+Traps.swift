@@ -2,11 +2,14 @@ import VignetteEngine
 import VignetteSource
 
 /// States from which nothing leads to where it should: to any ending, or out of a rupture.
+///
+/// That turns run out is told by itself. So that it is not told as a trap, these are looked for with more turns than the
+/// case holds, in states that come within them.
 extension CaseFindings {
   mutating func findTraps() {
-    guard let graph = graph(for: Question(scenario), "traps") else { return }
+    guard let graph = unhurriedGraph(for: Question(scenario), "traps") else { return }
     let sources = SourceLists(graph)
-    let endings = (0..<graph.count).filter { if case .ending = graph.space.end(of: $0) { true } else { false } }
+    let endings = (0..<graph.count).filter { graph.ending(of: $0) != nil }
     let stops = (0..<graph.count).filter {
       graph.space.end(of: $0) == .deadEnd || graph.space.end(of: $0) == .goingRound
     }
@@ -15,44 +18,63 @@ extension CaseFindings {
     let trapped = (0..<graph.count).filter { state in
       graph.space.end(of: state) == nil && !comesToEnding[state] && !comesToStop[state]
     }
-    for (scene, state) in entries(to: trapped, graph) {
-      report(
-        Finding(
-          .trap(teachingCase.scenes[scene].title), at: teachingCase.scenes[scene].range,
-          shownBy: graph.space.choices(to: state)))
+    for (scene, way) in entries(to: trapped, graph) {
+      report(Finding(.trap(teachingCase.scenes[scene].title), at: teachingCase.scenes[scene].range, shownBy: way))
     }
   }
 
+  /// A rupture that is left open on the way to a poor ending is what that ending tells of; one that is left open on the
+  /// way to another is told.
   mutating func findUnrepaired() {
     guard scenario.program.instructions.contains(where: { if case .rupture = $0 { true } else { false } }) else {
       return
     }
     let question = Question.ofStates(scenario) { $0.rupture = true }
-    guard let graph = graph(for: question, "ruptures and their repair") else { return }
-    var ruptured = [Bool](repeating: false, count: graph.count)
-    graph.space.forEach(in: 0..<graph.count) { state, flat in
-      ruptured[state] = flat.cells[FlatLayout.rupture] != 0
-      return true
-    }
-    let mended = Reachability.toward((0..<graph.count).filter { !ruptured[$0] }, graph, SourceLists(graph))
-    let left = (0..<graph.count).filter { graph.space.end(of: $0) == nil && !mended[$0] }
-    for (scene, state) in entries(to: left, graph) {
+    guard let graph = unhurriedGraph(for: question, "ruptures and their repair") else { return }
+    let sources = SourceLists(graph)
+    let mended = Reachability.toward(whole(graph), graph, sources)
+    let fair = (0..<graph.count).filter { graph.ending(of: $0).map { $0.outcome != .poor } ?? false }
+    let comesToFair = Reachability.toward(fair, graph, sources)
+    let left = (0..<graph.count).filter { graph.space.end(of: $0) == nil && !mended[$0] && comesToFair[$0] }
+    for (scene, way) in entries(to: left, graph) {
       report(
         Finding(
           .ruptureWithoutRepair(teachingCase.scenes[scene].title), at: teachingCase.scenes[scene].range,
-          shownBy: graph.space.choices(to: state)))
+          shownBy: way))
     }
   }
 
-  /// Of some states the first in each scene that was come to from outside them.
-  private func entries(to states: [Int], _ graph: StateGraph) -> [(scene: Int, state: Int)] {
+  /// The states without an open rupture.
+  private func whole(_ graph: StateGraph) -> [Int] {
+    var whole: [Int] = []
+    graph.space.forEach(in: 0..<graph.count) { state, flat in
+      if flat.cells[FlatLayout.rupture] == 0 { whole.append(state) }
+      return true
+    }
+    return whole
+  }
+
+  /// Of some states the first in each scene that was come to from outside them, with the way there.
+  private func entries(to states: [Int], _ graph: StateGraph) -> [(scene: Int, way: [Choice])] {
     let members = Set(states)
     var told: Set<Int> = []
     return states.compactMap { state in
-      guard let scene = graph.space.scene(of: state) else { return nil }
-      let parent = graph.space.parent(state)
-      guard !members.contains(parent), told.insert(scene).inserted else { return nil }
-      return (scene, state)
+      guard let scene = graph.space.scene(of: state), !told.contains(scene) else { return nil }
+      guard !members.contains(graph.space.parent(state)) else { return nil }
+      let way = graph.space.choices(to: state)
+      guard spokenTurns(way) < teachingCase.header.turns else { return nil }
+      told.insert(scene)
+      return (scene, way)
+    }
+  }
+
+  private func spokenTurns(_ way: [Choice]) -> Int {
+    way.reduce(0) { turns, choice in
+      if case .intervention(let place) = choice, teachingCase.interventions[place].isInward {
+        turns
+      } else {
+        turns + 1
+      }
     }
   }
 }

@@ -1,71 +1,74 @@
 import VignetteEngine
 import VignetteSource
 
-/// What no play reaches: scenes, visits, endings, interventions, `otherwise`, rules, reactions, facts.
+/// What no play reaches: interventions, `otherwise`, rules, reactions; and the places that lie behind.
 extension CaseFindings {
   mutating func findUnreached() {
     let space = paths()
     guard isDecided(space, "what can be reached") else { return }
-    findPlaces(space)
-    findInterventions(space)
+    for scene in teachingCase.scenes.indices where space.reaches(.scene(scene)) {
+      findOffers(in: scene, space)
+      findOtherwise(of: scene, space)
+    }
     for (rule, declared) in teachingCase.rules.enumerated() where !space.reaches(.rule(rule)) {
-      report(Finding(.ruleNeverFires(ranges(in: declared.condition)), at: declared.range))
+      obstacles.add(.rule(rule))
+      let finding = Finding(
+        .ruleNeverFires(ranges(in: declared.condition)), at: declared.range,
+        isImplied: asksUnmoved([declared.condition]))
+      report(unreached: .rule(rule), finding)
     }
     findReactions(space)
-    let revealed = Set(teachingCase.bodies.flatMap(\.allStatements).compactMap(\.revealed))
-    for (fact, declared) in teachingCase.facts.enumerated() where !space.reaches(.fact(fact)) {
-      guard revealed.contains(fact) else { continue }
-      report(Finding(.factNeverFound(declared.id), at: declared.range))
-    }
+    findPlaces(space)
   }
 
-  private mutating func findPlaces(_ space: StateSpace) {
-    for (visit, declared) in teachingCase.visits.enumerated() where !space.reaches(.visit(visit)) {
-      report(Finding(.visitNeverEntered(declared.title), at: declared.range))
-    }
-    for (scene, declared) in teachingCase.scenes.enumerated() {
-      if !space.reaches(.scene(scene)) {
-        let inUnreachedVisit = declared.visit.map { !space.reaches(.visit($0)) } ?? false
-        report(Finding(.sceneNeverEntered(declared.title), at: declared.range, isImplied: inUnreachedVisit))
-      } else if let range = declared.otherwiseRange, !space.reaches(.otherwise(scene)) {
-        report(Finding(.otherwiseNeverRuns(declared.title), at: range))
-      }
-    }
-    for (ending, declared) in teachingCase.endings.enumerated() where !space.reaches(.ending(ending)) {
-      report(Finding(.endingNeverReached(declared.title), at: declared.range))
-    }
-  }
-
-  private mutating func findInterventions(_ space: StateSpace) {
-    for (intervention, declared) in teachingCase.interventions.enumerated() {
-      let isOffered = space.reaches(.offered(intervention))
-      let range = declared.whenRange ?? declared.range
-      if !isOffered {
-        let told = declared.when.map { ranges(in: $0) } ?? []
+  private mutating func findOffers(in scene: Int, _ space: StateSpace) {
+    for intervention in teachingCase.scenes[scene].interventions {
+      let declared = teachingCase.interventions[intervention]
+      if !space.reaches(.offered(intervention)) {
+        obstacles.add(.intervention(intervention))
+        report(unreached: .offered(intervention), neverOffered(declared))
+      } else if let when = declared.when, !space.reaches(.withheld(intervention)) {
+        guard !isReachedByTyping(.withheld(intervention)) else { continue }
         report(
           Finding(
-            .neverOffered(declared.line, told), at: declared.range, isImplied: !space.reaches(.scene(declared.scene)))
-        )
-      } else if declared.when != nil, !space.reaches(.withheld(intervention)) {
-        report(Finding(.alwaysOffered(declared.line), at: range))
+            .alwaysOffered(declared.line), at: declared.whenRange ?? declared.range, isImplied: asksUnmoved([when])))
       }
     }
+  }
+
+  /// An intervention without a condition is kept from being offered by something else in its scene.
+  private func neverOffered(_ declared: Intervention) -> Finding {
+    let asked = declared.when.map { [$0] } ?? []
+    return Finding(
+      .neverOffered(declared.line, asked.flatMap { ranges(in: $0) }), at: declared.whenRange ?? declared.range,
+      isImplied: asked.isEmpty ? isTold(in: declared.scene) : asksUnmoved(asked))
+  }
+
+  private func isTold(in scene: Int) -> Bool {
+    let statements = teachingCase.scenes[scene].body.allStatements
+    let lines = Set(statements.map(\.range) + statements.flatMap(\.arms).map(\.range))
+    return findings.contains { lines.contains($0.range) }
+  }
+
+  /// Where a scene has turns, words typed off the menu use them up as well.
+  private mutating func findOtherwise(of scene: Int, _ space: StateSpace) {
+    let declared = teachingCase.scenes[scene]
+    guard let range = declared.otherwiseRange, !space.reaches(.otherwise(scene)) else { return }
+    obstacles.add(.otherwise(scene))
+    guard declared.turns == nil else { return }
+    report(unreached: .otherwise(scene), Finding(.otherwiseNeverRuns(declared.title), at: range))
   }
 
   /// A reaction to a spoken move can be heard whenever the move is typed; one to an inward move only where it is lent.
   private mutating func findReactions(_ space: StateSpace) {
-    for reaction in teachingCase.reactions where scenario.manual.moves[reaction.move].isInward {
+    for (place, reaction) in teachingCase.reactions.enumerated() {
+      guard scenario.manual.moves[reaction.move].isInward else { continue }
       let isHeard = teachingCase.interventions.indices.contains {
         teachingCase.interventions[$0].move == reaction.move && space.reaches(.offered($0))
       }
-      if !isHeard {
-        report(Finding(.reactionNeverHeard(scenario.manual.moves[reaction.move].id), at: reaction.range))
-      }
+      if isHeard { continue }
+      obstacles.add(.reaction(place))
+      report(Finding(.reactionNeverHeard(scenario.manual.moves[reaction.move].id), at: reaction.range))
     }
   }
-}
-
-extension Statement {
-  /// The fact it reveals; nothing of any other line.
-  fileprivate var revealed: Int? { if case .reveal(let fact) = kind { fact } else { nil } }
 }

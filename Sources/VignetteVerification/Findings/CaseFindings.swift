@@ -7,6 +7,13 @@ package struct CaseFindings {
   private(set) var findings: [Finding] = []
   /// What could not be decided within the limits, a sentence each.
   private(set) var undecided: [String] = []
+  /// What is known to keep plays from places.
+  var obstacles = Obstacles()
+  /// Dynamics that have the same value in every state.
+  var unmoved: Set<Int> = []
+  /// What was found out of the case with more turns.
+  var unhurried: CaseAnalysis?
+  private var typedPlays: TypedPlays?
 
   /// What was found.
   package struct Report: Sendable {
@@ -31,9 +38,12 @@ package struct CaseFindings {
 
   private mutating func run() {
     findDynamics()
-    findUnreached()
     findBlocks()
+    findUnreached()
+    findThresholds()
+    findEffects()
     findStops()
+    findRunningOut()
     findTraps()
     findUnrepaired()
     findUnsafe()
@@ -46,6 +56,23 @@ package struct CaseFindings {
   var teachingCase: Case { analysis.scenario.teachingCase }
 
   mutating func report(_ finding: Finding) { findings.append(finding) }
+
+  /// Tells of something that no choice of what is on offer comes to; where words typed off the menu do, only that is
+  /// remarked.
+  mutating func report(unreached reached: Reached, _ finding: Finding) {
+    guard isReachedByTyping(reached) else { return report(finding) }
+    report(Finding(.onlyTyped, at: finding.range, isImplied: finding.isImplied))
+  }
+
+  /// Whether plays with words typed off the menu reach something.
+  mutating func isReachedByTyping(_ reached: Reached) -> Bool { drawTypedPlays().reaches(reached) }
+
+  /// Plays with words typed off the menu, drawn when they are first asked for.
+  mutating func drawTypedPlays() -> TypedPlays {
+    let plays = typedPlays ?? TypedPlays(over: paths())
+    typedPlays = plays
+    return plays
+  }
 
   mutating func leaveUndecided(_ sentence: String) { undecided.append(sentence) }
 
@@ -63,6 +90,13 @@ package struct CaseFindings {
       leaveUndecided("\(name): its choices need more memory than is allowed")
     }
     return nil
+  }
+
+  /// Whether conditions ask for a dynamic that never moves, which is told by itself.
+  func asksUnmoved(_ conditions: [Condition]) -> Bool {
+    conditions.flatMap(\.quantities).flatMap(\.leaves).contains { quantity in
+      if case .dynamic(let dynamic) = quantity { unmoved.contains(dynamic) } else { false }
+    }
   }
 
   /// The states that tell apart where paths lead and what they earn.

@@ -2,6 +2,10 @@ import VignetteSource
 
 /// What is said of what playing every path finds.
 extension DiagnosticMessage {
+  static let onlyTyped = DiagnosticMessage(
+    .onlyTyped, "nothing on offer leads here; only words typed off the menu do",
+    hint: "if it is meant for these, all is well")
+
   static func sceneNeverEntered(_ title: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .sceneNeverEntered, "no play enters the scene \"\(title)\"",

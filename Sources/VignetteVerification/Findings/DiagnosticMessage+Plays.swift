@@ -22,13 +22,13 @@ extension DiagnosticMessage {
 
   static func runsOut(turns: Int) -> DiagnosticMessage {
     DiagnosticMessage(
-      .runsOut, "a play runs out of turns when every ending is still \(turns) turns away or more",
+      .runsOut, "a play runs out of turns when the nearest ending is still \(turns) turns away",
       hint: "raise turns:, let patience end sooner with turns: under scenes, or write out of time")
   }
 
   static func unmovedDynamic(_ dynamic: String, _ value: Int) -> DiagnosticMessage {
     DiagnosticMessage(
-      .unmovedDynamic, "\(dynamic) is \(value) in every play: nothing that plays reach moves it",
+      .unmovedDynamic, "\(dynamic) is \(value) in every play: nothing on offer moves it",
       hint: "move it somewhere, or take it out")
   }
 
@@ -75,19 +75,20 @@ extension DiagnosticMessage {
 
   static func ruptureWithoutRepair(_ scene: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .ruptureWithoutRepair, "a rupture stands open in \"\(scene)\" that no play can repair from here on",
-      hint: "offer a repair before the end")
+      .ruptureWithoutRepair,
+      "a rupture stands open in \"\(scene)\" that nothing on offer repairs from here on, and yet it can end well",
+      hint: "offer a repair, or let it matter at the end")
   }
 
   static func alwaysBest(_ line: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .alwaysBest, "this line is the best choice in everything wherever it is on offer",
-      hint: "nothing is lost by always taking it: is there a moment when it is too early?")
+      .alwaysBest, "wherever it is on offer, this line is better in everything than all that is lost by taking it",
+      hint: "is there a moment when it would be too early, or too much?")
   }
 
   static func neverBest(_ line: String) -> DiagnosticMessage {
     DiagnosticMessage(
-      .neverBest, "wherever this line is on offer, another is better in everything",
+      .neverBest, "wherever it is on offer, another line that takes its place is better in everything",
       hint: "if it is meant to be tempting and wrong, all is well")
   }
 

@@ -11,13 +11,18 @@ package struct Finding: Sendable {
   package let witness: [Choice]?
   /// Whether it only follows from another finding, such as an intervention of a scene that is never entered.
   package let isImplied: Bool
+  /// Other places that it is about, such as the conditions before an `else`.
+  package let otherPlaces: [SourceRange]
 
-  init(_ message: DiagnosticMessage, at range: SourceRange, shownBy witness: [Choice]? = nil, isImplied: Bool = false)
-  {
+  init(
+    _ message: DiagnosticMessage, at range: SourceRange, shownBy witness: [Choice]? = nil, isImplied: Bool = false,
+    beside otherPlaces: [SourceRange] = []
+  ) {
     self.message = message
     self.range = range
     self.witness = witness
     self.isImplied = isImplied
+    self.otherPlaces = otherPlaces
   }
 
   /// The finding as a diagnostic of the case's file.

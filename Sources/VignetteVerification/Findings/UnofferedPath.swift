@@ -2,37 +2,43 @@ import VignetteEngine
 
 /// Looks for the shortest path on which a safety task is missed and was never on offer: only states that do not offer
 /// it are passed.
+///
+/// Two ways to miss it do not count, since they are the trainee's own: to leave by a poor ending before the task was
+/// due, and to lose the chance of being offered it by a choice that costs points.
 struct UnofferedPath {
   private let graph: StateGraph
-  private let requirement: Int
-  private let move: Int
+  private let task: SafetyTask
+  private let comesToOffer: [Bool]
   private var source: [Int32]
   private var edgeTaken: [Int32]
 
   /// The path for a safety task; nothing where every path that misses it had it on offer.
   static func find(missing requirement: Int, in graph: StateGraph) -> [Choice]? {
-    var search = UnofferedPath(requirement, graph)
+    var search = UnofferedPath(SafetyTask(requirement, graph))
     return search.run()
   }
 
-  private init(_ requirement: Int, _ graph: StateGraph) {
-    self.graph = graph
-    self.requirement = requirement
-    move = graph.scenario.teachingCase.header.requirements[requirement].move
+  private init(_ task: SafetyTask) {
+    self.task = task
+    graph = task.graph
+    comesToOffer = task.comesToOffer
     source = [Int32](repeating: -1, count: graph.count)
     edgeTaken = source
   }
 
   private mutating func run() -> [Choice]? {
-    var open = offers(in: 0) ? [] : [0]
+    var open = task.isOffered(in: 0) ? [] : [0]
     var next = 0
     while next < open.count {
       let state = open[next]
       next += 1
-      for edge in graph.edges(from: state) {
-        if isMissed(state, edge) { return way(to: state) + [graph.choice(edge)] }
+      for edge in graph.edges(from: state) where !isOwnFault(edge, from: state) {
+        if let step = task.miss(edge, from: state) {
+          if task.leavesPoorly(step) { continue }
+          return way(to: state) + [graph.choice(edge)]
+        }
         let target = Int(graph.edges[edge].target)
-        guard target != 0, source[target] < 0, !offers(in: target) else { continue }
+        guard target != 0, source[target] < 0, !task.isOffered(in: target) else { continue }
         (source[target], edgeTaken[target]) = (Int32(state), Int32(edge))
         open.append(target)
       }
@@ -40,16 +46,10 @@ struct UnofferedPath {
     return nil
   }
 
-  private func offers(in state: Int) -> Bool {
-    graph.edges(from: state).contains { edge in
-      graph.intervention(edge).map { graph.scenario.teachingCase.interventions[$0].move == move } ?? false
-    }
-  }
-
-  private func isMissed(_ state: Int, _ edge: Int) -> Bool {
-    guard graph.failures(edge) > 0 else { return false }
-    let step = graph.scenario.step(from: graph.space.state(state), taking: graph.choice(edge), .reckoning)
-    return step.events.contains(.failed(.requirement(requirement)))
+  /// Whether a choice costs points and takes the chance of being offered the task away.
+  private func isOwnFault(_ edge: Int, from state: Int) -> Bool {
+    guard comesToOffer[state], graph.costsPoints(edge) else { return false }
+    return !comesToOffer[Int(graph.edges[edge].target)] || task.miss(edge, from: state) != nil
   }
 
   private func way(to state: Int) -> [Choice] {
@@ -59,5 +59,12 @@ struct UnofferedPath {
       current = Int(source[current])
     }
     return choices.reversed()
+  }
+}
+
+extension StateGraph {
+  /// Whether an edge costs points on some principle.
+  fileprivate func costsPoints(_ edge: Int) -> Bool {
+    scenario.manual.principles.indices.contains { points(edge, $0) < 0 }
   }
 }

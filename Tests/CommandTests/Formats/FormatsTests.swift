@@ -9,7 +9,7 @@ import Testing
     try expectGolden(text, FormatsPage.path)
   }
 
-  @Test(arguments: ["check", "test", "records", "debrief"])
+  @Test(arguments: ["check", "explore", "test", "records", "debrief"])
   func `the page on formats tells of every key there is`(command: String) throws {
     let page = try FormatsPage()
     let workspace = try page.workspace()

@@ -28,6 +28,7 @@ import Testing
     try window.expect("You: What would you dread?")
     try window.expect("You: It will be fine.")
     try window.enter("/quit")
+    try window.expect("Only what was said before the trouble is kept.")
     #expect(try window.end() == 0)
     let resumed = try workspace.run("resume", input: "/transcript\n")
     #expect(resumed.code == 0, "what had been kept is still good: \(resumed.text)")
@@ -40,5 +41,20 @@ import Testing
     try window.expect("folder> ")
     try window.type("oth\u{3}")
     try window.expect("folder> ", not: "is not kept.")
+  }
+
+  @Test func `where another folder is no better, what was kept stays where it was`() throws {
+    let workspace = try Workspace.withWindow()
+    try workspace.write("in the way\n", to: "other/records")
+    let window = try filled(workspace)
+    try window.expect("folder> ")
+    try window.enter("other")
+    try window.expect("folder> ")
+    try window.enter("")
+    try window.expect("That is what the last one said.")
+    try window.enter("/quit")
+    try window.expect("To go on:")
+    try window.expect(try workspace.onlyRecord())
+    #expect(try window.end() == 0)
   }
 }

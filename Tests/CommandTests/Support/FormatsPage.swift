@@ -73,6 +73,7 @@ extension String {
   /// With one moment in place of every other, and one duration: these differ from one run to the next.
   var withoutTimes: String {
     replacing(/"seconds" : [0-9.e-]+/) { _ in "\"seconds\" : 0.001" }
+      .replacing(/"(?<key>statesPerSecond|bytesPerState)" : [0-9.e-]+/) { "\"\($0.output.key)\" : 1000" }
       .replacing(/time="[0-9.]+"/) { _ in "time=\"0.001\"" }
       .replacing(/[0-9]{8}T[0-9]{6}/) { _ in "20260131T180000" }
       .replacing(/[0-9-]{10}T[0-9:]{8}Z/) { _ in "2026-01-31T18:00:00Z" }

@@ -31,7 +31,7 @@ import VignetteSource
     ("1️⃣trusst +6", .unknownDynamic), ("trust +6, 1️⃣bonnd -4", .unknownDynamic), ("1️⃣shame +1", .unknownDynamic),
     ("1️⃣turn +1", .countsByItself), ("1️⃣ruptures = 0", .countsByItself), ("trust +1️⃣1000000", .numberTooLarge),
     ("trust = 1️⃣1000000", .numberTooLarge), ("trust +1, 1️⃣alliance * 2", .expectedEffect),
-    ("trust +1, 1️⃣alliance +x", .expectedEffect), ("trust +11️⃣.5", .expectedComma),
+    ("trust +1, 1️⃣alliance +x", .expectedEffect), ("trust +1️⃣1.5", .expectedEffect),
   ])
   func `a wrong effect is told at its place`(line: String, code: DiagnosticCode) {
     expectErrors(PlainCase.named(body: line), code)

@@ -91,6 +91,28 @@ import VignetteSource
     #expect(told.diagnostics.map(\.range.lower) == [marked.offsets[1]], "\(told.sentences)")
   }
 
+  @Test(arguments: ["patient Ines Alvarez", "patiant: Ines Alvarez", "pateint: Ines Alvarez, 34"])
+  func `a patient whose line has a slip is known all the same`(line: String) {
+    let text = PlainCase.text(body: "Ines: x").replacing("patient: Ines Alvarez", with: line)
+    #expect(Told.ofCase(text).errors.lines.count == 1, "\(Told.ofCase(text).sentences)")
+  }
+
+  @Test func `a case without a patient is told so, and not that nobody is called by the name of one`() {
+    let text = PlainCase.text(body: "Ines: x").replacing("patient: Ines Alvarez\n", with: "")
+    #expect(Told.ofCase(text).errors.lines == ["1:1 missing-block"])
+  }
+
+  @Test func `a title that is taken is told with the place where it stands first`() throws {
+    let told = Told.ofCase(PlainCase.named(behind: "ending: Second\n  outcome: poor"))
+    let notes = try #require(told.errors.diagnostics.first).notes
+    #expect(notes.map { told.file.place(of: $0.range.lower).column } == [8])
+  }
+
+  @Test func `a line that was not understood is not warned of for its place as well`() {
+    let scene = "scene: Third\n  * empathize \"x\"\n    -> Good\n  1️⃣reveel mother-pills"
+    expectTold(PlainCase.named(behind: scene), .unknownBodyWord)
+  }
+
   @Test func `a name that is declared wrongly is told where it is declared`() {
     let marked = MarkedText(
       PlainCase.text(head: "dynamics:\n  trust 1️⃣101", body: "trust +1\nif trust > 4\n  Ines: {trust}"))
@@ -107,6 +129,16 @@ import VignetteSource
       ).errors.codes == [.lineTooLong])
     let block = "scene: Third\n  * empathize \"\(long)\"\n    Ines: x\n    -> Good"
     #expect(Told.ofCase(PlainCase.text(behind: block)).errors.codes == [.lineTooLong])
+  }
+
+  @Test func `a first line indented by a tab makes no mistake of those indented by spaces`() {
+    let text = PlainCase.text().replacing("  Ines: You are", with: "\t1️⃣Ines: You are")
+    expectErrors("dynamics:\n  trust 4\n" + text, .mixedIndentation)
+  }
+
+  @Test func `lines indented by spaces among tabs make no mistake of their neighbours`() {
+    let text = PlainCase.text(body: "Ines: x").replacing("    ", with: "\t\t").replacing("\n  ", with: "\n\t")
+    expectErrors(text.replacing("\t\tInes: It is.", with: "        1️⃣Ines: It is."), .mixedIndentation)
   }
 
   @Test func `a line indented by a tab among spaces makes no mistake of its neighbours`() {

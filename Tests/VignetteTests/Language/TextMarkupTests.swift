@@ -50,7 +50,7 @@ import VignetteSource
     ("{1️⃣turn}", DiagnosticCode.notShown), ("{1️⃣ruptures}", .notShown), ("{1️⃣asked}", .notShown), ("{1️⃣}", .notShown),
     ("{1️⃣trust + 1}", .notShown),
     ("{1️⃣Trust}", .notShown), ("{1️⃣ trust }", .notShown), ("{1️⃣trusst}", .unknownDynamic),
-    ("{1️⃣mother-pills}", .unknownDynamic),
+    ("{1️⃣mother-pills}", .notShown),
     ("1️⃣{trust", .unclosedBrace), ("trust1️⃣}", .strayBrace), ("{{trust1️⃣}", .strayBrace), ("{trust}1️⃣}", .strayBrace),
   ])
   func `anything else in braces is told at its place`(text: String, code: DiagnosticCode) {

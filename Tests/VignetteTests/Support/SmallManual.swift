@@ -9,7 +9,7 @@ let smallManual: Manual = {
   return manual
 }()
 
-private let smallManualText = """
+let smallManualText = """
   manual: A small manual
   rating: fine 80, fair 50, poor 0
   principle: listening "Listening"
