@@ -1,6 +1,7 @@
 # make play    practise with a case            make check    check the cases strictly
 # make test    the project's own tests         make cases    run the cases' tests and claims
-# make bench   measure and print               make install  PREFIX=/usr/local by default
+# make bench   measure and print               make spin     compare with a model checker
+# make install PREFIX=/usr/local by default
 # Each installs what is missing (readline's headers), builds, and goes.
 
 PREFIX ?= /usr/local
@@ -8,7 +9,7 @@ PROGRAM := .build/release/vignette
 RELEASE := swift build -c release --static-swift-stdlib
 HEADER := /usr/include/readline/readline.h
 
-.PHONY: play test check cases bench install uninstall program readline lint
+.PHONY: play test check cases bench spin install uninstall program readline lint
 
 play: program
 	@$(PROGRAM)
@@ -26,6 +27,9 @@ cases: program
 bench: program
 	@$(RELEASE) --product benchmarks
 	@.build/release/benchmarks $(PROGRAM) Scenarios Tests/Utterances/development.tsv
+
+spin: program
+	.ci/spin
 
 program: readline
 	@$(RELEASE) --product vignette
