@@ -11,7 +11,8 @@ extension PromelaProcess {
       options.append(
         (names.place(of: Destination.scene(scene)), isAlwaysAnswered(scene) ? settled : try offer(in: scene)))
     }
-    let lines = scope.scenes.allSatisfy(isAlwaysAnswered) ? settled : ["if"] + Promela.search("place", options) + ["fi;"]
+    let lines =
+      scope.scenes.allSatisfy(isAlwaysAnswered) ? settled : ["if"] + Promela.search("place", options) + ["fi;"]
     return Promela.option(hasRules ? "kept == 0 && !rules_due" : "kept == 0", lines)
   }
 
@@ -29,7 +30,8 @@ extension PromelaProcess {
     let spoken = try self.spoken(in: scene)
     let turns = scope.plain.stays[scene].turns
     let isAnswered = turns > 0 ? "\(spoken) && (otherwise_ran || stay_turns < \(turns))" : spoken
-    let next = try otherwise(of: scene).map { Promela.choice([("!otherwise_ran", $0), ("else", deadEnd)]) } ?? deadEnd
+    let next =
+      try otherwise(of: scene).map { Promela.choice([("!otherwise_ran", $0), ("else", deadEnd)]) } ?? deadEnd
     let lines = Promela.choice([(isAnswered, try rest()), ("else", next)])
     return [PromelaNames.aside(scenario.teachingCase.scenes[scene].title)] + lines
   }

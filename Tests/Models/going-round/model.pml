@@ -274,7 +274,7 @@ end_rest:
       :: place == 3 ->
         /* Corridor */
         if
-        :: false && (otherwise_ran || !(false)) ->
+        :: false ->
           d_step {
             entered = 0;
             opening = 0;

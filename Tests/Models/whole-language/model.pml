@@ -369,7 +369,7 @@ end_rest:
       :: place == 1 ->
         /* First */
         if
-        :: true && (otherwise_ran || !(stay_turns >= 2)) ->
+        :: true && (otherwise_ran || stay_turns < 2) ->
           d_step {
             entered = 0;
             opening = 0;
@@ -410,7 +410,7 @@ end_rest:
       :: place == 2 ->
         /* Second */
         if
-        :: ((!taken_5 && (rupture != 0)) || (!taken_6) || ((!(visited_visit_1 && (v_bond < 20))))) && (otherwise_ran || !(false)) ->
+        :: ((!taken_5 && (rupture != 0)) || (!taken_6) || ((!(visited_visit_1 && (v_bond < 20))))) ->
           d_step {
             entered = 0;
             opening = 0;
