@@ -2,8 +2,8 @@ package import VignetteEngine
 
 /// How sure is sure enough.
 ///
-/// All moves compete, those that are not open at a lower weight; a poor move is not taken for meant where the words
-/// deny what it says.
+/// All moves compete, those that are not open at a lower weight. Nothing is taken for meant but the likeliest of all,
+/// open or not, and never where the words deny what it says.
 package struct AnswerRule: Sendable {
   private let judgement: Judgement
   private let manual: Manual
@@ -32,7 +32,9 @@ package struct AnswerRule: Sendable {
   package var answer: MoveAnswer {
     guard judgement.scope >= 0 else { return isRiskPossible ? ask : .nothing }
     if let pair { return .both(pair.0, pair.1) }
-    guard let best = ranking.first, mayBeTaken(best) else { return ask }
+    guard let best = ranking.first, best == judgement.ranking(1).first, judgement.shares[best] >= judgement.none,
+      mayBeTaken(best)
+    else { return ask }
     if offered.contains(best), certainty(of: best) >= AnswerRule.sure { return .sure(best) }
     if !offered.contains(best), certainty(of: best) >= AnswerRule.sureOfOther { return .notOpen(best) }
     return ask
@@ -41,8 +43,12 @@ package struct AnswerRule: Sendable {
   /// A move's share among what competes, 0 to 1.
   package func certainty(of move: Int) -> Double { certainties[move] }
 
-  /// Nothing else is taken for meant where the question about suicide may be.
-  private func mayBeTaken(_ move: Int) -> Bool { !isDenied(move) && (move == risk || !isRiskPossible) }
+  /// Nothing else is taken for meant where the question about suicide may be, and that only where it is very likely: it
+  /// has so many phrases that much is near to one of them.
+  private func mayBeTaken(_ move: Int) -> Bool {
+    guard !isDenied(move) else { return false }
+    return move == risk ? judgement.shares[move] >= AnswerRule.sureOfRisk : !isRiskPossible
+  }
 
   /// Whether the words deny the move. A poor one is never taken so; any other may hold a denial further on.
   private func isDenied(_ move: Int) -> Bool {
@@ -90,6 +96,7 @@ package struct AnswerRule: Sendable {
   private static let sureOfSentence = 0.6
   private static let leastOfPair = 0.15
   private static let leastRisk = 0.1
+  private static let sureOfRisk = 0.8
   private static let weightOfOthers = 0.15
   private static let weightOfOthersAsked = 0.1
   private static let choices = 3
