@@ -54,8 +54,8 @@ extension CaseFindings {
   private mutating func findOtherwise(of scene: Int, _ space: StateSpace) {
     let declared = teachingCase.scenes[scene]
     guard let range = declared.otherwiseRange, !space.reaches(.otherwise(scene)) else { return }
-    obstacles.add(.otherwise(scene))
     guard declared.turns == nil else { return }
+    obstacles.add(.otherwise(scene))
     report(unreached: .otherwise(scene), Finding(.otherwiseNeverRuns(declared.title), at: range))
   }
 

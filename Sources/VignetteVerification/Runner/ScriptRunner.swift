@@ -12,6 +12,7 @@ package struct ScriptRunner {
   private var analysis: CaseAnalysis
   private var failures: [ScriptFailure] = []
   private var turnsOfSteps: [Range<Int>] = []
+  private var isUndecided = false
 
   /// How many steps `any until the end` takes at most.
   private static let anyLimit = 10_000
@@ -24,7 +25,8 @@ package struct ScriptRunner {
     runner.run()
     analysis = runner.analysis
     return ScriptResult(
-      script: script, failures: runner.failures, attempt: runner.attempt, turnsOfSteps: runner.turnsOfSteps)
+      script: script, failures: runner.failures, attempt: runner.attempt, turnsOfSteps: runner.turnsOfSteps,
+      isUndecided: runner.isUndecided)
   }
 
   private init(_ script: TestScript, _ recognizer: Recognizer, _ analysis: CaseAnalysis) {
@@ -131,6 +133,7 @@ package struct ScriptRunner {
   private mutating func checkScore(_ expectation: Expectation) {
     let card = Scorecard(attempt, against: analysis.yardstick(for: attempt), waived: waived)
     let text = ScoreText(card, scenario)
+    if card.yardstick.origin == .pathTaken, expectation.asksRating { isUndecided = isUndecided || analysis.conditions.isOver() }
     switch expectation.kind {
     case .rating(let principle, let comparison, let number):
       let holds = card.principles[principle].rating.map { comparison.holds($0, number) } ?? false
@@ -178,5 +181,15 @@ package struct ScriptRunner {
       return "\(name) was \(scenario.value(of: leaf, in: attempt.state))"
     }
     return values.isEmpty ? "it did not hold" : values.joined(separator: ", ")
+  }
+}
+
+extension Expectation {
+  /// Whether it asks for a rating.
+  fileprivate var asksRating: Bool {
+    switch kind {
+    case .rating, .notObserved: true
+    case .shown, .notShown, .condition, .offered, .notOffered, .ended, .critical, .noCritical: false
+    }
   }
 }

@@ -6,14 +6,21 @@ package struct SearchConditions: Sendable {
   package var workers: Workers
   /// Is told from time to time how far a search has come, and says whether it goes on.
   package var goesOn: @Sendable (SearchProgress) -> Bool
+  /// Says whether the time that was given is over, for work that is no search.
+  package var isOver: @Sendable () -> Bool
 
   /// Conditions; by default one worker, whom nobody stops.
   package init(
     limits: SearchLimits = SearchLimits(), workers: Workers = .one,
-    goesOn: @escaping @Sendable (SearchProgress) -> Bool = { _ in true }
+    goesOn: @escaping @Sendable (SearchProgress) -> Bool = { _ in true },
+    isOver: @escaping @Sendable () -> Bool = { false }
   ) {
     self.limits = limits
     self.workers = workers
     self.goesOn = goesOn
+    self.isOver = isOver
   }
+
+  /// Why the choices of a space that was explored whole are not known.
+  var lackOfChoices: String { isOver() ? "the time that was given is over" : "its choices need more memory than is allowed" }
 }
