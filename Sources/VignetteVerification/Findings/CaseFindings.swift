@@ -102,13 +102,6 @@ package struct CaseFindings {
     return nil
   }
 
-  /// Whether conditions ask for a dynamic that never moves, which is told by itself.
-  func asksUnmoved(_ conditions: [Condition]) -> Bool {
-    conditions.flatMap(\.quantities).flatMap(\.leaves).contains { quantity in
-      if case .dynamic(let dynamic) = quantity { unmoved.contains(dynamic) } else { false }
-    }
-  }
-
   /// The states that tell apart where paths lead and what they earn.
   mutating func paths() -> StateSpace { analysis.space(for: Question(scenario)) }
 }

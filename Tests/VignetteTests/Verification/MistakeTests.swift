@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import VignetteEngine
 import VignetteRecognition
 import VignetteSource
 import VignetteVerification
