@@ -33,7 +33,8 @@ struct FileChecker {
     case .tests: add(TestLoader(loader: loader).load(file).diagnostics.inFileOrder)
     case .teachingCase:
       let outcome = loader.load(file)
-      add((outcome.diagnostics + search(outcome, path)).inFileOrder)
+      let wordings = outcome.loaded.map { WordingDiagnostics.diagnostics(of: $0) } ?? []
+      add((outcome.diagnostics + wordings + search(outcome, path)).inFileOrder)
     }
   }
 

@@ -52,7 +52,9 @@ enum CommandTable {
     case .check: check
     case .test: test
     case .explore: explore
+    case .graph: graph
     case .export: export
+    case .recognize: recognize
     case .new: new
     case .manual: manual
     case .explain: explain
@@ -76,6 +78,7 @@ enum CommandTable {
     ],
     options: [
       OptionSpecification(.exam, "no notes, hints, meters or going back until the end"),
+      OptionSpecification(.typed, "hide the lines on offer: say it in your own words"),
       OptionSpecification(.seed, value: "N", "choose wordings and the order of the offer by this number"),
       plainOption, manualOption,
     ])
@@ -86,7 +89,11 @@ enum CommandTable {
 
   private static let records = CommandSpecification(
     name: .records, arguments: "", kind: .word, count: 0...0, summary: "list the sessions kept on this machine",
-    details: [], options: [OptionSpecification(.format, choices: ["text", "json"], "how to write the list")])
+    details: [],
+    options: [
+      OptionSpecification(.format, choices: ["text", "json"], "how to write the list"),
+      OptionSpecification(.phrases, "list the words that were not understood at once, as phrases to add"),
+    ])
 
   private static let debrief = CommandSpecification(
     name: .debrief, arguments: "[RECORD]", kind: .record, count: 0...1,
@@ -143,6 +150,21 @@ enum CommandTable {
       OptionSpecification(.emitTests, value: "FILE", "write the plays that were found as a test file"),
     ] + SearchOptions.specifications + [manualOption])
 
+  private static let graph = CommandSpecification(
+    name: .graph, arguments: "CASE", kind: .scenario, count: 1...1,
+    summary: "draw the scenes and endings of a case, and what leads from one to another",
+    details: [
+      "The drawing is SVG, which every browser shows and prints; dot and mermaid are for Graphviz and for Markdown.",
+      "With --explored what no play reaches is grey, the best play is marked, and an arrow is the wider the more states take "
+        + "it. With --record the way of the session's last attempt is marked, with its turns.",
+    ],
+    options: [
+      OptionSpecification(.format, choices: ["svg", "dot", "mermaid"], "how to draw it"),
+      OptionSpecification(.explored, "show what all plays do"),
+      OptionSpecification(.record, value: "RECORD", "show a trainee's way through it"),
+      OptionSpecification(.output, value: "FILE", "write the drawing to FILE"),
+    ] + SearchOptions.specifications + [manualOption])
+
   private static let export = CommandSpecification(
     name: .export, arguments: "promela CASE", kind: .scenario, count: 2...2,
     summary: "write the states of a case as a model for the model checker SPIN",
@@ -151,6 +173,21 @@ enum CommandTable {
         + "to SPIN's swarm and bitstate modes, and so that their numbers can be checked. The model's head says how to run it."
     ],
     options: [OptionSpecification(.output, value: "FILE", "write to FILE and not to standard output"), manualOption])
+
+  private static let recognize = CommandSpecification(
+    name: .recognize, arguments: "[TEXT]", kind: .word, count: 0...Int.max,
+    summary: "show what typed words are taken for, and why",
+    details: [
+      "Without --case every spoken move of the manual is open; with it, what the scene offers.",
+      "A row of the file for --evaluate is MOVE (none where no move is right), a tab, TEXT and, if need be, a tab and "
+        + "the moves on offer parted by commas; where they are missing, four to eight are drawn.",
+    ],
+    options: [
+      OptionSpecification(.teachingCase, value: "CASE", "compare with the wordings of this case too"),
+      OptionSpecification(.scene, value: "TITLE", "what this scene offers (default the first)"),
+      OptionSpecification(.evaluate, value: "FILE", "measure on a table of utterances whose moves are known"),
+      OptionSpecification(.format, choices: ["text", "json"], "how to write it"), plainOption, manualOption,
+    ])
 
   private static let new = CommandSpecification(
     name: .new, arguments: "NAME", kind: .word, count: 1...1,

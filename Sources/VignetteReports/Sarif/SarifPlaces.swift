@@ -9,7 +9,8 @@ struct SarifPlaces {
   init(from folder: String) { self.folder = folder.hasSuffix("/") ? folder : folder + "/" }
 
   /// A place in a file with what is said of it. An empty range stands for its whole line.
-  func location(_ file: SourceFile, _ range: SourceRange, id: Int? = nil, _ words: String? = nil) -> SarifLog.Location {
+  func location(_ file: SourceFile, _ range: SourceRange, id: Int? = nil, _ words: String? = nil) -> SarifLog.Location
+  {
     SarifLog.Location(
       id: id,
       physicalLocation: SarifLog.PhysicalLocation(artifactLocation: artifact(file.name), region: region(file, range)),

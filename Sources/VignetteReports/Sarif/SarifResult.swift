@@ -38,7 +38,9 @@ struct SarifResult {
   private func codeFlow(_ places: SarifPlaces) -> SarifLog.CodeFlow? {
     guard let witness else { return nil }
     let steps = witness.steps.map { places.location(witness.file, $0.range, $0.text) }
-    let locations = (steps + [places.location(file, range, message)]).map { SarifLog.ThreadFlowLocation(location: $0) }
+    let locations = (steps + [places.location(file, range, message)]).map {
+      SarifLog.ThreadFlowLocation(location: $0)
+    }
     return SarifLog.CodeFlow(
       message: SarifLog.Message(text: "the shortest play that shows it"),
       threadFlows: [SarifLog.ThreadFlow(locations: locations)])

@@ -9,7 +9,9 @@ extension ClaimChecker {
     let search = RatingSearch(
       graph: earnings.graph, gains: earnings.most, principles: principles, best: earnings.best,
       isOver: analysis.conditions.isOver)
-    guard let found = search.highest else { return ClaimChecker.tooLarge("to find the best single path takes too long") }
+    guard let found = search.highest else {
+      return ClaimChecker.tooLarge("to find the best single path takes too long")
+    }
     let text = "on one path all reach \(found.rating)"
     return comparison.holds(found.rating, number)
       ? .holds(found: text, shownBy: found.path) : .fails(reason: text, shownBy: found.path)

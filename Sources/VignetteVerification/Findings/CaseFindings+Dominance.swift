@@ -13,7 +13,9 @@ extension CaseFindings {
     var standings = [Standing](repeating: Standing(), count: teachingCase.interventions.count)
     let worth = Worth(graph)
     for state in 0..<graph.count {
-      if state & 0xFFF == 0, isOver { return leaveUndecided("which lines are always the best choice: the time is over") }
+      if state & 0xFFF == 0, isOver {
+        return leaveUndecided("which lines are always the best choice: the time is over")
+      }
       let rivals = graph.edges(from: state).filter { isWeighed($0, graph) }.map { Rival($0, worth.of($0), graph) }
       for rival in rivals { standings[rival.intervention].add(rival, among: rivals) }
     }

@@ -7,7 +7,8 @@ extension CaseFindings {
     let bands = scenario.manual.bands
     guard bands.count > 1, let earnings = safeEarnings() else { return }
     let ratings = scenario.focus.map { principle in
-      RatingRule.rating(earned: earnings.safe.whole[principle], best: earnings.best[principle], wasFaulted: false) ?? 0
+      RatingRule.rating(earned: earnings.safe.whole[principle], best: earnings.best[principle], wasFaulted: false)
+        ?? 0
     }
     let range = teachingCase.header.focusRange
     for (principle, rating) in zip(scenario.focus, ratings) where rating < bands[1].least {

@@ -31,7 +31,8 @@ extension CaseFindings {
         guard !isReachedByTyping(.withheld(intervention)) else { continue }
         report(
           Finding(
-            .alwaysOffered(declared.line), at: declared.whenRange ?? declared.range, isImplied: followsFromOthers([when])))
+            .alwaysOffered(declared.line), at: declared.whenRange ?? declared.range,
+            isImplied: followsFromOthers([when])))
       }
     }
   }

@@ -11,6 +11,8 @@ package struct ScriptRunner {
   private(set) var attempt: Attempt
   private var analysis: CaseAnalysis
   private var failures: [ScriptFailure] = []
+  /// What was typed last, and what it was taken for.
+  private var heard: HeardWords?
   private var turnsOfSteps: [Range<Int>] = []
   private var isUndecided = false
 
@@ -88,12 +90,11 @@ package struct ScriptRunner {
     attempt.take(.intervention(offers[chance.index(below: offers.count, for: [3, number, round])]))
   }
 
+  /// Types words: what is surely meant is said; what is asked about, or not understood, is no turn.
   private mutating func say(_ words: String) {
-    switch recognizer.understanding(of: words, offers: scenario.offers(in: attempt.state)) {
-    case .intervention(let intervention): attempt.take(.intervention(intervention), words: words)
-    case .offMenu(let move): attempt.take(.offMenu(move: move), words: words)
-    case .nothing: break
-    }
+    let heard = recognizer.understanding(of: words, offers: scenario.offers(in: attempt.state))
+    self.heard = HeardWords(words, as: heard, scenario)
+    if let choice = self.heard?.choice { attempt.take(choice, words: words) }
   }
 
   /// What is on offer and fits a target: a whole line before a beginning.
@@ -126,6 +127,9 @@ package struct ScriptRunner {
         if !offers(matching: target).isEmpty { fail(expectation, came: "on offer \(offerText)") }
       case .ended(let place): if !hasEnded(at: place) { fail(expectation, came: endText) }
       case .rating, .notObserved, .critical, .noCritical: checkScore(expectation)
+      case .asked: if heard?.isAsked != true { fail(expectation, came: heardText) }
+      case .declined: if heard?.isDeclined != true { fail(expectation, came: heardText) }
+      case .understood(let move): if heard?.move != move { fail(expectation, came: heardText) }
       }
     }
   }
@@ -133,7 +137,9 @@ package struct ScriptRunner {
   private mutating func checkScore(_ expectation: Expectation) {
     let card = Scorecard(attempt, against: analysis.yardstick(for: attempt), waived: waived)
     let text = ScoreText(card, scenario)
-    if card.yardstick.origin == .pathTaken, expectation.asksRating { isUndecided = isUndecided || analysis.conditions.isOver() }
+    if card.yardstick.origin == .pathTaken, expectation.asksRating {
+      isUndecided = isUndecided || analysis.conditions.isOver()
+    }
     switch expectation.kind {
     case .rating(let principle, let comparison, let number):
       let holds = card.principles[principle].rating.map { comparison.holds($0, number) } ?? false
@@ -142,9 +148,11 @@ package struct ScriptRunner {
       if card.principles[principle].rating != nil { fail(expectation, came: text.rating(of: principle)) }
     case .critical: if card.failures.isEmpty { fail(expectation, came: text.failures) }
     case .noCritical: if !card.failures.isEmpty { fail(expectation, came: text.failures) }
-    case .shown, .notShown, .condition, .offered, .notOffered, .ended: break
+    case .shown, .notShown, .condition, .offered, .notOffered, .ended, .asked, .declined, .understood: break
     }
   }
+
+  private var heardText: String { heard?.text ?? "nothing was typed" }
 
   private func hasEnded(at place: ClaimPlace) -> Bool {
     switch place {
@@ -189,7 +197,9 @@ extension Expectation {
   fileprivate var asksRating: Bool {
     switch kind {
     case .rating, .notObserved: true
-    case .shown, .notShown, .condition, .offered, .notOffered, .ended, .critical, .noCritical: false
+    case .shown, .notShown, .condition, .offered, .notOffered, .ended, .critical, .noCritical, .asked, .declined,
+      .understood:
+      false
     }
   }
 }

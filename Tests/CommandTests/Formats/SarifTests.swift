@@ -15,7 +15,8 @@ import Testing
     #expect(place?["artifactLocation"]?["uri"]?.words == "cases/weekends.vignette")
     #expect(place?["region"]?["startLine"]?.whole == 4)
     let steps = try #require(
-      result["codeFlows"]?.items.first?["threadFlows"]?.items.first?["locations"]?.items.compactMap { $0["location"] })
+      result["codeFlows"]?.items.first?["threadFlows"]?.items.first?["locations"]?.items.compactMap { $0["location"] }
+    )
     #expect(steps.map { $0["physicalLocation"]?["region"]?["startLine"]?.whole } == [14, 26, 4])
     #expect(steps.first?["message"]?["text"]?.words == "> \"What are the tablets to you?\"")
     let help = law.run["tool"]?["driver"]?["rules"]?.items.first?["help"]?["text"]?.words
@@ -23,7 +24,8 @@ import Testing
   }
 
   @Test func `files without fault make a log without results`() throws {
-    let workspace = try Workspace(["a.vignette": SmallCase.short().replacing("outcome: good", with: "outcome: mixed")])
+    let workspace = try Workspace(["a.vignette": SmallCase.short().replacing("outcome: good", with: "outcome: mixed")]
+    )
     let law = try SarifLaw(try workspace.run("check", "--format", "sarif", "a.vignette").output)
     #expect(law.run["results"] == .list([]))
     #expect(law.run["artifacts"]?.items.first?["location"]?["uri"]?.words == "a.vignette")

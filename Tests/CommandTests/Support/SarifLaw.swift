@@ -58,7 +58,9 @@ struct SarifLaw {
     let places = threads.first?["locations"]?.items.compactMap { $0["location"] } ?? []
     var faults = places.flatMap { locationFaults($0) }
     if threads.count != 1 || places.isEmpty { faults.append("no flow") }
-    if places.contains(where: { $0["message"]?["text"]?.words?.isEmpty != false }) { faults.append("a step without words") }
+    if places.contains(where: { $0["message"]?["text"]?.words?.isEmpty != false }) {
+      faults.append("a step without words")
+    }
     let end = places.last?["physicalLocation"]
     if end != result["locations"]?.items.first?["physicalLocation"] { faults.append("a flow that ends elsewhere") }
     return faults
@@ -68,7 +70,9 @@ struct SarifLaw {
     let place = location["physicalLocation"]
     let address = place?["artifactLocation"]?["uri"]?.words ?? ""
     var faults: [String] = []
-    if address.wholeMatch(of: /[A-Za-z0-9._~%-]+(\/[A-Za-z0-9._~%-]+)*/) == nil { faults.append("the address \(address)") }
+    if address.wholeMatch(of: /[A-Za-z0-9._~%-]+(\/[A-Za-z0-9._~%-]+)*/) == nil {
+      faults.append("the address \(address)")
+    }
     let region = ["startLine", "startColumn", "endLine", "endColumn"].compactMap { place?["region"]?[$0]?.whole }
     guard region.count == 4 else { return faults + ["no region"] }
     let isOrdered = region[2] > region[0] || (region[2] == region[0] && region[3] > region[1])
