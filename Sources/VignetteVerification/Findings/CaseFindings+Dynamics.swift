@@ -18,10 +18,19 @@ extension CaseFindings {
     let declared = teachingCase.dynamics[dynamic]
     if range.least == range.most, !isPartOfMoving(dynamic) {
       unmoved.insert(dynamic)
-      report(Finding(.unmovedDynamic(declared.id, range.least), at: declared.range))
+      report(
+        Finding(
+          .unmovedDynamic(declared.id, range.least), at: declared.range, isImplied: isPartOfUnmoved(dynamic)))
     }
     guard !declared.isCount else { return }
     for limit in range.stuckAt { report(Finding(.stuckDynamic(declared.id, limit), at: declared.range)) }
+  }
+
+  /// Whether it is a part of a derived name of which an earlier part is told not to move either.
+  private func isPartOfUnmoved(_ dynamic: Int) -> Bool {
+    teachingCase.derived.contains { derived in
+      derived.parts.contains(dynamic) && derived.parts.contains { $0 < dynamic && unmoved.contains($0) }
+    }
   }
 
   /// Whether it is a part of a derived name that another part moves.

@@ -10,7 +10,7 @@ import Testing
     #expect(outcome.code == 0)
     #expect(outcome.output == "1 file checked: no errors, 1 warning\n")
     let told = """
-      weekends.vignette:4:5: warning: some plays are never offered check-medical-safety before it falls due, and fail for it
+      weekends.vignette:4:3: warning: some plays are never offered check-medical-safety before it falls due, and fail for it
       """
     #expect(outcome.error.hasPrefix(told), "\(outcome.error)")
     let witness = """
@@ -58,7 +58,7 @@ import Testing
     #expect(ContinuousClock.now - start < .seconds(30))
     #expect(outcome.code == 3)
     #expect(outcome.output.contains("a.vignette: not everything could be decided"))
-    #expect(outcome.error.contains("weekends.vignette:4:5: warning: some plays are never offered"))
+    #expect(outcome.error.contains("weekends.vignette:4:3: warning: some plays are never offered"))
   }
 
   @Test func `what reading says of a line is not said again`() throws {
@@ -84,7 +84,7 @@ import Testing
   @Test func `for GitHub the witness stands in the message, on lines of its own`() throws {
     let outcome = try workspace().run("check", "--format", "github", "weekends.vignette")
     #expect(outcome.output.split(separator: "\n").count == 1)
-    #expect(outcome.output.hasPrefix("::warning file=weekends.vignette,line=4,col=5,endColumn="))
+    #expect(outcome.output.hasPrefix("::warning file=weekends.vignette,line=4,col=3,endColumn="))
     let witness =
       "%0Athe shortest play that shows it:%0A> \"What are the tablets to you?\"%0A> \"What would you like us to change?\"\n"
     #expect(outcome.output.hasSuffix(witness), "\(outcome.output)")

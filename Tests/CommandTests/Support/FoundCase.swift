@@ -47,6 +47,11 @@ enum FoundCase {
 
     """
 
+  /// The same with the task offered where it is needed: there is nothing to say of it.
+  static let mended = weekends.replacing(
+    "  * share-decision",
+    with: "  * check-medical-safety \"Do you sleep on Sundays?\"\n    Dilan: No.\n  * share-decision")
+
   /// A case that may be gone through in more ways than anybody can wait for.
   static let endless: String = {
     let names = (1...14).map { "d\($0)" }
