@@ -1,4 +1,3 @@
-import VignetteEngine
 import VignetteLanguage
 import VignetteReports
 import VignetteSource
@@ -9,35 +8,33 @@ enum CheckCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let loader = try CaseLoader.make(arguments)
     let paths = try FileFinder.files(at: arguments.words, endings: FileFinder.endings)
-    var checker = FileChecker(loader: loader)
-    for path in paths { try checker.check(path) }
-    let diagnostics = checker.diagnostics
-    let written = write(diagnostics, paths, arguments.value(.format))
-    guard written == .fine else { return written }
-    let fails = diagnostics.hasErrors || (arguments.has(.strict) && !diagnostics.isEmpty)
-    return fails ? .problems : .fine
+    let options = try SearchOptions(arguments)
+    let cases = paths.filter { FileKind(of: $0) == .teachingCase }.count
+    let budget = arguments.has(.quick) ? nil : SearchBudget(options, cases: cases)
+    Interruption.watch()
+    let report = try FileChecker.check(paths, FileChecker(loader: loader, searching: budget))
+    Interruption.unwatch()
+    let written = write(report, arguments.value(.format))
+    return written == .fine ? code(of: report, isStrict: arguments.has(.strict)) : written
   }
 
-  private static func write(_ diagnostics: [Diagnostic], _ paths: [String], _ format: String?) -> ExitCode {
+  private static func write(_ report: CheckReport, _ format: String?) -> ExitCode {
     switch format {
-    case "json": return print(DiagnosticJSON.text(of: diagnostics, files: paths))
-    case "github": return print(GitHubAnnotations.text(of: diagnostics))
+    case "json": return print(DiagnosticJSON.text(of: report))
+    case "github": return print(GitHubAnnotations.text(of: report))
+    case "sarif":
+      let sarif = CheckSarif(version: Version.current, folder: Files.currentFolder) { code in
+        Explanations.of(code)?.text ?? code.rawValue
+      }
+      return print(sarif.text(of: report))
     default:
-      Output.error.write(DiagnosticText(Terminal.errorStyle).text(of: diagnostics))
-      return print(summary(diagnostics, paths.count))
+      Output.error.write(DiagnosticText(Terminal.errorStyle).text(of: report.diagnostics))
+      return print(CheckSummary.text(of: report))
     }
   }
 
-  private static func summary(_ diagnostics: [Diagnostic], _ files: Int) -> String {
-    let errors = diagnostics.filter { $0.severity == .error }.count
-    let warnings = diagnostics.count - errors
-    let found =
-      diagnostics.isEmpty
-      ? "nothing to say" : [count(errors, "error"), count(warnings, "warning")].joined(separator: ", ")
-    return "\(count(files, "file")) checked: \(found)\n"
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number == 0 ? "no" : String(number)) \(noun)\(number == 1 ? "" : "s")"
+  private static func code(of report: CheckReport, isStrict: Bool) -> ExitCode {
+    if report.errors > 0 || (isStrict && !report.diagnostics.isEmpty) { return .problems }
+    return report.undecided.isEmpty ? .fine : .undecided
   }
 }

@@ -8,7 +8,7 @@ enum ExploreCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let options = try SearchOptions(arguments)
     let loaded = try CaseLoader.make(arguments).load(calledFor: arguments.words[0])
-    let watch = SearchWatch(seconds: options.seconds)
+    let watch = SearchWatch(seconds: Double(options.seconds))
     Interruption.watch()
     let report = explore(loaded, options.conditions(watch), watch, isPlain: arguments.has(.plain))
     Interruption.unwatch()

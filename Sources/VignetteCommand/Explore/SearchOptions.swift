@@ -25,7 +25,7 @@ struct SearchOptions {
 
   /// The conditions of searches under a watch.
   func conditions(_ watch: SearchWatch) -> SearchConditions {
-    SearchConditions(limits: limits, workers: workers) { watch.goesOn($0) }
+    SearchConditions(limits: limits, workers: workers, goesOn: { watch.goesOn($0) }, isOver: { watch.isOver })
   }
 
   /// The options as the table of commands tells them.

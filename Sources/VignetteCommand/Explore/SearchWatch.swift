@@ -5,19 +5,22 @@ import VignetteVerification
 /// they have come.
 final class SearchWatch: @unchecked Sendable {
   private let start = ContinuousClock.now
-  private let seconds: Int
+  private let seconds: Double
   private var shownAt = 0.0
   private var isShown = false
 
   /// A watch over searches that may take some seconds together.
-  init(seconds: Int) { self.seconds = seconds }
+  init(seconds: Double) { self.seconds = seconds }
 
   /// Whether the search goes on.
   func goesOn(_ progress: SearchProgress) -> Bool {
     let passed = self.passed
     if passed > 1, passed - shownAt > 0.2, !Terminal.errorStyle.isPlain { show(progress, passed) }
-    return passed < Double(seconds) && !Interruption.wasAsked
+    return !isOver
   }
+
+  /// Whether the time is over, or somebody asked to stop.
+  var isOver: Bool { passed >= seconds || Interruption.wasAsked }
 
   /// Takes the line of progress away.
   func clear() {
@@ -30,6 +33,9 @@ final class SearchWatch: @unchecked Sendable {
     let elapsed = (ContinuousClock.now - start).components
     return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
   }
+
+  /// Seconds that are left.
+  var remaining: Double { max(0, seconds - passed) }
 
   private func show(_ progress: SearchProgress, _ passed: Double) {
     shownAt = passed

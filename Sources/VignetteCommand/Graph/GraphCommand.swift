@@ -23,7 +23,7 @@ enum GraphCommand {
   private static func explored(
     _ loaded: LoadedCase, _ options: SearchOptions, _ played: CasePicture.Played?
   ) -> CasePicture {
-    let watch = SearchWatch(seconds: options.seconds)
+    let watch = SearchWatch(seconds: Double(options.seconds))
     Interruption.watch()
     var analysis = CaseAnalysis(loaded.scenario, under: options.conditions(watch))
     let map = CaseMap(exploring: &analysis)

@@ -9,19 +9,19 @@ enum Specimen {
   static func diagnostics(of explanation: Explanation) -> [Diagnostic] {
     let file = SourceFile(name: "specimen.\(explanation.kind.rawValue)", bytes: explanation.specimen)
     switch explanation.kind {
-    case .scenario where explanation.code.isFinding: return findings(file, explanation.code)
-    case .scenario: return CaseLoader().load(file).diagnostics
+    case .scenario: return teachingCase(file, isPlayed: explanation.code.isFinding)
     case .manual: return LoadedManual.read(file, limits: OutlineLimits()).diagnostics
     case .tests: return tests(file)
     }
   }
 
-  /// What playing every path of a case finds, of one kind.
-  private static func findings(_ file: SourceFile, _ code: DiagnosticCode) -> [Diagnostic] {
-    guard let loaded = CaseLoader().load(file).loaded else { return [] }
+  /// Specimens of what only playing a case brings to light are played.
+  private static func teachingCase(_ file: SourceFile, isPlayed: Bool) -> [Diagnostic] {
+    let outcome = CaseLoader().load(file)
+    guard isPlayed, let loaded = outcome.loaded else { return outcome.diagnostics }
     var analysis = CaseAnalysis(loaded.scenario)
-    return CaseFindings.report(of: &analysis).findings.filter { $0.message.code == code }
-      .map { $0.diagnostic(in: file, of: loaded.scenario) }
+    let found = CaseFindings.report(of: &analysis)
+    return outcome.diagnostics + found.diagnostics(in: file, of: loaded.scenario, beside: outcome.diagnostics)
   }
 
   private static func tests(_ file: SourceFile) -> [Diagnostic] {

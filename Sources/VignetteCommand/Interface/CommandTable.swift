@@ -108,11 +108,17 @@ enum CommandTable {
 
   private static let check = CommandSpecification(
     name: .check, arguments: "PATH...", kind: .paths, count: 1...Int.max,
-    summary: "say what is wrong with cases, manuals, tests, and folders of them", details: [],
+    summary: "say what is wrong with cases, manuals, tests, and folders of them",
+    details: [
+      "Cases are read, and then played in every way there is, to find what no play reaches, where plays get stuck, and what "
+        + "cannot be earned. Each finding comes with the shortest play that shows it."
+    ],
     options: [
-      OptionSpecification(.format, choices: ["text", "json", "github"], "how to write what is found"),
-      OptionSpecification(.strict, "fail on warnings too"), manualOption,
-      OptionSpecification(.maxLines, value: "N", "read files of up to N lines (default 100000)"),
+      OptionSpecification(.format, choices: ["text", "json", "github", "sarif"], "how to write what is found"),
+      OptionSpecification(.strict, "fail on warnings too"),
+      OptionSpecification(.quick, "only read cases, and do not play them"),
+    ] + SearchOptions.specifications + [
+      manualOption, OptionSpecification(.maxLines, value: "N", "read files of up to N lines (default 100000)"),
     ])
 
   private static let test = CommandSpecification(
@@ -122,11 +128,12 @@ enum CommandTable {
       OptionSpecification(.filter, value: "TEXT", "run only tests whose names contain TEXT"),
       OptionSpecification(.list, "list the tests, and run none"),
       OptionSpecification(.shard, value: "I/N", "run the I-th of N parts, the same on every machine"),
-      OptionSpecification(.format, choices: ["text", "tap", "json"], "how to write the results"),
+      OptionSpecification(.format, choices: ["text", "tap", "json", "sarif"], "how to write the results"),
       OptionSpecification(.junit, value: "FILE", "write the results as JUnit XML too"),
       OptionSpecification(.coverage, "list what no script reaches"),
-      OptionSpecification(.update, "rewrite expected speech that differs, after a change of wording"), manualOption,
-      OptionSpecification(.maxLines, value: "N", "read files of up to N lines (default 100000)"),
+      OptionSpecification(.update, "rewrite expected speech that differs, after a change of wording"),
+    ] + SearchOptions.specifications + [
+      manualOption, OptionSpecification(.maxLines, value: "N", "read files of up to N lines (default 100000)"),
     ])
 
   private static let explore = CommandSpecification(

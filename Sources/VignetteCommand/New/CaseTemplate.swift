@@ -28,7 +28,7 @@ enum CaseTemplate {
       bond 40
       tasks 40
       goals 40
-      trust 40
+      trust 35
 
     // What can come to light.
     facts:
@@ -44,7 +44,7 @@ enum CaseTemplate {
         Maren: Some mornings I would rather not wake. I would not do anything. But some mornings.
 
     // What happens once, when a condition comes to hold.
-    whenever trust <= 10
+    whenever trust <= 15
       (She reaches for her coat.)
       -> No second packet
 
@@ -74,11 +74,19 @@ enum CaseTemplate {
         bond +5
         note: Asked directly, she answers, and is not alone with it.
 
+      // What mends is on offer only where there is something to mend.
+      * repair-rupture "I answered you with a rule, and I am sorry. May I hear about the packet?"
+        when: ruptured
+        bond +10
+        repair
+        Maren: It is a small one.
+        note: A strain that is named and owned can be worth more than none.
+
       * notice-countertransference "I want her to say they are helping."
         note: The wish to be thanked can make it hard to hear a no.
 
       * normalize-ambivalence "Part of you may want them, and part of you not."
-        when: revealed still-in-drawer
+        when: revealed still-in-drawer and not ruptured
         tasks +10, trust +10
         Maren: The part that wants them is quieter.
         note: Now there is something to be of two minds about.
@@ -97,16 +105,22 @@ enum CaseTemplate {
         - Maren: I look at the packet when I make tea.
         - (She turns the paper bag over.)
 
+      * premature-reassurance "Lots of people take them. There's nothing to it."
+        trust -10, bond -5
+        Maren: I'm sure.
+        note: It answers a worry she did not have.
+        -> No second packet
+
       * explore-medication-fears "If you took the first one tomorrow, what would you dread?"
         trust +10
         Maren: That it would work. And then I would be somebody who needs it.
         note: Not the side effects: what it would say about her.
         -> A first one
 
-      * premature-reassurance "Lots of people take them. There's nothing to it."
-        trust -10, bond -5
-        Maren: I'm sure.
-        note: It answers a worry she did not have.
+      * reflexive-prescribing "We could try another, if this one does not suit you."
+        trust -5
+        Maren: If you think so.
+        note: The packet is closed. Nothing is known yet of what does not suit her.
         -> No second packet
 
     ending: A first one
@@ -179,8 +193,24 @@ enum CaseTemplate {
       > explore-medication-fears
       expect ending "A first one"
 
+    test: What was said as an order is mended
+      > demand-compliance
+      > repair-rupture
+        Maren: It is a small one.
+        expect not ruptured
+      > explore-adherence
+        Maren: They are fine.
+      > explore-medication-fears
+      expect ending "A first one"
+
+    test: Another packet for the drawer
+      > explore-adherence
+      > normalize-ambivalence
+      > reflexive-prescribing
+      expect ending "No second packet"
+
     test: Trust gives out
-      given: trust = 15
+      given: trust = 20
       at: How it went
       > demand-compliance
         (She reaches for her coat.)
@@ -196,7 +226,7 @@ enum CaseTemplate {
       reachable "A first one"
       reachable "No second packet"
       never "A first one" unless chosen explore-medication-fears
-      always trust <= 75
+      always trust <= 70
       best rating all >= 85
       no constant strategy reaches "A first one"
       coverage 100

@@ -5,10 +5,10 @@ import VignetteVerification
 /// Runs the tests of one file and takes the time of each.
 enum FileTester {
   /// What came of the planned tests of a file.
-  static func run(_ loaded: LoadedTests, _ plan: TestPlan) -> FileOutcome {
+  static func run(_ loaded: LoadedTests, _ plan: TestPlan, under conditions: SearchConditions) -> FileOutcome {
     let scenario = loaded.loadedCase.scenario
     let recognizer = Recognizer(scenario)
-    var analysis = CaseAnalysis(scenario)
+    var analysis = CaseAnalysis(scenario, under: conditions)
     var results: [Int: ScriptResult] = [:]
     var outcomes: [TestOutcome] = []
     for case (let name, .script(let place)) in plan.items {

@@ -11,7 +11,8 @@ enum TestCommand {
     if arguments.has(.list) { return list(loaded, selection) }
     if arguments.has(.update) { try SpeechUpdate.run(loaded, selection.plans(of: loaded)) }
     try selection.checkFilter(loaded)
-    let files = run(arguments.has(.update) ? try load(arguments) : loaded, selection)
+    let options = try SearchOptions(arguments)
+    let files = run(arguments.has(.update) ? try load(arguments) : loaded, selection, options)
     if let path = arguments.value(.junit) { try writeJUnit(files, path) }
     let written = write(files, arguments)
     return written == .fine ? code(of: files) : written
@@ -36,8 +37,17 @@ enum TestCommand {
       zip(loaded, plans).flatMap { tests, plan in plan.items.map { "\(tests.file.name): \($0.name)\n" } }.joined())
   }
 
-  private static func run(_ loaded: [LoadedTests], _ selection: TestSelection) -> [FileOutcome] {
-    zip(loaded, selection.plans(of: loaded)).map { tests, plan in FileTester.run(tests, plan) }
+  private static func run(
+    _ loaded: [LoadedTests], _ selection: TestSelection, _ options: SearchOptions
+  ) -> [FileOutcome] {
+    var budget = SearchBudget(options, cases: loaded.count)
+    Interruption.watch()
+    defer { Interruption.unwatch() }
+    return zip(loaded, selection.plans(of: loaded)).map { tests, plan in
+      let watch = budget.next()
+      defer { watch.clear() }
+      return FileTester.run(tests, plan, under: budget.conditions(watch))
+    }
   }
 
   private static func write(_ files: [FileOutcome], _ arguments: Arguments) -> ExitCode {
@@ -45,6 +55,8 @@ enum TestCommand {
     switch arguments.value(.format) {
     case "tap": return print(TAPText.text(of: files) + coverage.map { "# \($0)\n" }.joined())
     case "json": return print(TestJSON.text(of: files))
+    case "sarif":
+      return print(TestSarif(version: Version.current, folder: Files.currentFolder).text(of: files))
     default:
       return print(coverage.map { $0 + "\n" }.joined() + TestText(Terminal.style(plain: false)).text(of: files))
     }

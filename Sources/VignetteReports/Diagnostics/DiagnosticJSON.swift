@@ -1,4 +1,4 @@
-package import VignetteSource
+import VignetteSource
 
 /// Writes diagnostics as JSON. The keys are stable; new ones may be added.
 package enum DiagnosticJSON {
@@ -7,7 +7,14 @@ package enum DiagnosticJSON {
     let files: [String]
     let errors: Int
     let warnings: Int
+    let remarks: Int
     let diagnostics: [Entry]
+    let undecided: [Undecided]
+  }
+
+  private struct Undecided: Encodable {
+    let file: String
+    let reasons: [String]
   }
 
   private struct Entry: Encodable {
@@ -22,6 +29,7 @@ package enum DiagnosticJSON {
     let hint: String?
     let replacement: String?
     let notes: [Note]
+    let witness: [String]?
   }
 
   private struct Note: Encodable {
@@ -31,11 +39,12 @@ package enum DiagnosticJSON {
   }
 
   /// What was found in some files, ended by a line end.
-  package static func text(of diagnostics: [Diagnostic], files: [String]) -> String {
-    let errors = diagnostics.filter { $0.severity == .error }.count
-    let report = Report(
-      files: files, errors: errors, warnings: diagnostics.count - errors, diagnostics: diagnostics.map { entry($0) })
-    return JSONText.pretty(report)
+  package static func text(of report: CheckReport) -> String {
+    JSONText.pretty(
+      Report(
+        files: report.files, errors: report.errors, warnings: report.warnings, remarks: report.remarks,
+        diagnostics: report.diagnostics.map { entry($0) },
+        undecided: report.undecided.map { Undecided(file: $0.file, reasons: $0.reasons) }))
   }
 
   private static func entry(_ diagnostic: Diagnostic) -> Entry {
@@ -45,7 +54,7 @@ package enum DiagnosticJSON {
       code: diagnostic.code.rawValue, severity: diagnostic.severity.rawValue, file: diagnostic.file.name,
       line: place.line, column: place.column, endLine: end.line, endColumn: end.column,
       message: diagnostic.message.text, hint: diagnostic.message.hint, replacement: diagnostic.message.replacement,
-      notes: diagnostic.notes.map { note($0, diagnostic.file) })
+      notes: diagnostic.notes.map { note($0, diagnostic.file) }, witness: diagnostic.witness?.map(\.text))
   }
 
   private static func note(_ note: DiagnosticNote, _ file: SourceFile) -> Note {

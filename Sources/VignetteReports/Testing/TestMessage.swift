@@ -17,9 +17,17 @@ package struct TestMessage: Sendable {
     switch outcome.subject {
     case .script(let result):
       let next = result.failures.dropFirst().map(\.turns) + [-1]
-      return zip(result.failures, next).map { message($0, result, file, withDialogue: $0.turns != $1) }
+      return (result.isUndecided ? [undecided(result, file)] : [])
+        + zip(result.failures, next).map { message($0, result, file, withDialogue: $0.turns != $1) }
     case .claim(let claim, let verdict): return message(claim, verdict, file).map { [$0] } ?? []
     }
+  }
+
+  private static func undecided(_ result: ScriptResult, _ file: FileOutcome) -> TestMessage {
+    TestMessage(
+      line: file.file.place(of: result.script.range.lower).line,
+      headline: "undecided: it expects ratings, and the time to explore what they are measured against is over",
+      details: [])
   }
 
   private static func message(

@@ -17,7 +17,7 @@ extension ClaimChecker {
       reads.read(second, in: scenario)
     }
     guard let graph = graph(claim, asking: asking) else {
-      return ClaimChecker.verdict(of: space(claim, asking: asking), Self.tooManyChoices)
+      return ClaimChecker.verdict(of: space(claim, asking: asking), tooManyChoices)
     }
     let goals = graph.space.all(where: ConditionTruth(second, scenario))
     let distances = TurnDistance.toward(goals, graph, SourceLists(graph))

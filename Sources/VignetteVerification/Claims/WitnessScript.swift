@@ -1,4 +1,5 @@
 package import VignetteEngine
+package import VignetteSource
 
 /// A path as steps of a test, to be kept or replayed.
 package struct WitnessScript: Sendable {
@@ -16,6 +17,13 @@ package struct WitnessScript: Sendable {
     self.steps = steps
   }
 
+  /// The steps, each at the line of the case that it takes.
+  package static func notes(_ choices: [Choice], in scenario: Scenario) -> [DiagnosticNote] {
+    zip(choices, WitnessScript(choices, in: scenario).steps).map { choice, step in
+      DiagnosticNote(step, at: scenario.range(of: choice))
+    }
+  }
+
   /// An intervention by its line where that is its own among the offers, else by its move.
   private static func step(_ choice: Choice, in state: State, _ scenario: Scenario) -> String {
     switch choice {
@@ -26,6 +34,16 @@ package struct WitnessScript: Sendable {
         Wording(scenario.teachingCase.interventions[offer].line) == Wording(taken.line)
       }
       return sameLine.count == 1 ? "> \"\(taken.line)\"" : "> \(scenario.manual.moves[taken.move].id)"
+    }
+  }
+}
+
+extension Scenario {
+  /// The line of the case that a choice takes: an intervention, or the reaction to a move said off the menu.
+  fileprivate func range(of choice: Choice) -> SourceRange {
+    switch choice {
+    case .intervention(let intervention): teachingCase.interventions[intervention].range
+    case .offMenu(let move): teachingCase.reaction(to: move)?.range ?? .fileStart
     }
   }
 }

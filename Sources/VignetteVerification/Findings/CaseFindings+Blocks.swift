@@ -25,11 +25,11 @@ extension CaseFindings {
   ) {
     guard let place = places[Side(range: arm.range, isPassedBy: false)] else { return }
     if space.reaches(.side(place)) { return findBlocks(in: arm.body.statements, space, places) }
-    obstacles.blocks.insert(arm.range)
     let asked = arm.condition.map { [$0] } ?? statement.arms.compactMap(\.condition)
+    obstacles.add(block: arm.range, follows: asksForUnreached(asked))
     let finding = Finding(
       .blockNeverRuns(isElse: arm.condition == nil, arm.condition.map { ranges(in: $0) } ?? []), at: arm.range,
-      isImplied: asksUnmoved(asked), beside: arm.condition == nil ? statement.arms.map(\.range) : [])
+      isImplied: followsFromOthers(asked), beside: arm.condition == nil ? statement.arms.map(\.range) : [])
     report(unreached: .side(place), finding)
   }
 
@@ -39,7 +39,7 @@ extension CaseFindings {
     report(
       Finding(
         .neverPassedBy(ranges(in: statement.arms)), at: statement.range,
-        isImplied: asksUnmoved(statement.arms.compactMap(\.condition)), beside: statement.arms.map(\.range)))
+        isImplied: followsFromOthers(statement.arms.compactMap(\.condition)), beside: statement.arms.map(\.range)))
   }
 
   private func ranges(in arms: [Arm]) -> [String] {

@@ -5,13 +5,17 @@ import VignetteSource
 ///
 /// A choice is measured by all that can still come of it: the best outcome, and the most that each principle can gain
 /// to the end. It is set beside those that are lost by it, since the others can be taken after it. Lines of poor moves,
-/// and lines that the case itself faults or gives nothing, are meant to be the worse choice.
+/// and lines that the case itself faults or gives nothing, are meant to be the worse choice; lines that mend a rupture,
+/// and those that safety requires, are meant to be the best.
 extension CaseFindings {
   mutating func findDominance() {
     guard let graph = graph(for: Question(scenario), "which lines are always the best choice") else { return }
     var standings = [Standing](repeating: Standing(), count: teachingCase.interventions.count)
     let worth = Worth(graph)
     for state in 0..<graph.count {
+      if state & 0xFFF == 0, isOver {
+        return leaveUndecided("which lines are always the best choice: the time is over")
+      }
       let rivals = graph.edges(from: state).filter { isWeighed($0, graph) }.map { Rival($0, worth.of($0), graph) }
       for rival in rivals { standings[rival.intervention].add(rival, among: rivals) }
     }
@@ -23,12 +27,19 @@ extension CaseFindings {
     let interventions = teachingCase.interventions
     let decided = Set(standings.indices.filter { standings[$0].isAlwaysBest }.map { interventions[$0].scene })
     for (declared, standing) in zip(interventions, standings) {
-      if standing.isAlwaysBest { report(Finding(.alwaysBest(declared.line), at: declared.range)) }
+      if standing.isAlwaysBest, !isCalledFor(declared) {
+        report(Finding(.alwaysBest(declared.line), at: declared.range))
+      }
       if standing.isNeverBest, !declared.isMarkedDown {
         let follows = decided.contains(declared.scene)
         report(Finding(.neverBest(declared.line), at: declared.range, isImplied: follows))
       }
     }
+  }
+
+  private func isCalledFor(_ declared: Intervention) -> Bool {
+    declared.body.allStatements.contains { $0.kind == .repair }
+      || teachingCase.header.requirements.contains { $0.move == declared.move }
   }
 
   private func isWeighed(_ edge: Int, _ graph: StateGraph) -> Bool {

@@ -8,7 +8,7 @@ extension CaseFindings {
     let lines = PlacedLine.all(of: teachingCase)
     findScenes(space, lines)
     for (ending, declared) in teachingCase.endings.enumerated() where !space.reaches(.ending(ending)) {
-      let follows = isBlocked(lines) { $0.destination == .ending(ending) }
+      let follows = lines.contains { $0.statement.destination == .ending(ending) && obstacles.blockSomehow($0) }
       let finding = Finding(.endingNeverReached(declared.title), at: declared.range, isImplied: follows)
       report(unreached: .ending(ending), finding)
     }

@@ -11,10 +11,10 @@ extension CaseFindings {
       findOtherwise(of: scene, space)
     }
     for (rule, declared) in teachingCase.rules.enumerated() where !space.reaches(.rule(rule)) {
-      obstacles.add(.rule(rule))
+      obstacles.add(.rule(rule), follows: asksForUnreached([declared.condition]))
       let finding = Finding(
         .ruleNeverFires(ranges(in: declared.condition)), at: declared.range,
-        isImplied: asksUnmoved([declared.condition]))
+        isImplied: followsFromOthers([declared.condition]))
       report(unreached: .rule(rule), finding)
     }
     findReactions(space)
@@ -25,23 +25,24 @@ extension CaseFindings {
     for intervention in teachingCase.scenes[scene].interventions {
       let declared = teachingCase.interventions[intervention]
       if !space.reaches(.offered(intervention)) {
-        obstacles.add(.intervention(intervention))
+        obstacles.add(.intervention(intervention), follows: asksForUnreached(declared.when.map { [$0] } ?? []))
         report(unreached: .offered(intervention), neverOffered(declared))
       } else if let when = declared.when, !space.reaches(.withheld(intervention)) {
         guard !isReachedByTyping(.withheld(intervention)) else { continue }
         report(
           Finding(
-            .alwaysOffered(declared.line), at: declared.whenRange ?? declared.range, isImplied: asksUnmoved([when])))
+            .alwaysOffered(declared.line), at: declared.whenRange ?? declared.range,
+            isImplied: followsFromOthers([when])))
       }
     }
   }
 
   /// An intervention without a condition is kept from being offered by something else in its scene.
-  private func neverOffered(_ declared: Intervention) -> Finding {
+  private mutating func neverOffered(_ declared: Intervention) -> Finding {
     let asked = declared.when.map { [$0] } ?? []
     return Finding(
       .neverOffered(declared.line, asked.flatMap { ranges(in: $0) }), at: declared.whenRange ?? declared.range,
-      isImplied: asked.isEmpty ? isTold(in: declared.scene) : asksUnmoved(asked))
+      isImplied: asked.isEmpty ? isTold(in: declared.scene) : followsFromOthers(asked))
   }
 
   private func isTold(in scene: Int) -> Bool {
@@ -54,8 +55,8 @@ extension CaseFindings {
   private mutating func findOtherwise(of scene: Int, _ space: StateSpace) {
     let declared = teachingCase.scenes[scene]
     guard let range = declared.otherwiseRange, !space.reaches(.otherwise(scene)) else { return }
-    obstacles.add(.otherwise(scene))
     guard declared.turns == nil else { return }
+    obstacles.add(.otherwise(scene))
     report(unreached: .otherwise(scene), Finding(.otherwiseNeverRuns(declared.title), at: range))
   }
 

@@ -36,21 +36,31 @@ package struct CaseFindings {
 
   private init(analysis: CaseAnalysis) { self.analysis = analysis }
 
+  /// What is looked for, part by part: what stays undecided where the time that was given is over before.
+  private static let parts: [(question: String, find: @Sendable (inout CaseFindings) -> Void)] = [
+    ("what dynamics take", { $0.findDynamics() }),
+    ("which blocks run", { $0.findBlocks() }),
+    ("what can be reached", { $0.findUnreached() }),
+    ("which thresholds are crossed", { $0.findThresholds() }),
+    ("which effects count", { $0.findEffects() }),
+    ("where plays stop", { $0.findStops() }),
+    ("where turns run out", { $0.findRunningOut() }),
+    ("traps", { $0.findTraps() }),
+    ("ruptures and their repair", { $0.findUnrepaired() }),
+    ("safety tasks", { $0.findUnsafe() }),
+    ("what principles can be rated", { $0.findFocus() }),
+    ("constant strategies", { $0.findStrategies() }),
+    ("which lines are always the best choice", { $0.findDominance() }),
+  ]
+
   private mutating func run() {
-    findDynamics()
-    findBlocks()
-    findUnreached()
-    findThresholds()
-    findEffects()
-    findStops()
-    findRunningOut()
-    findTraps()
-    findUnrepaired()
-    findUnsafe()
-    findFocus()
-    findStrategies()
-    findDominance()
+    for part in CaseFindings.parts {
+      if isOver { leaveUndecided("\(part.question): the time that was given is over") } else { part.find(&self) }
+    }
   }
+
+  /// Whether the time that was given is over.
+  var isOver: Bool { analysis.conditions.isOver() }
 
   var scenario: Scenario { analysis.scenario }
   var teachingCase: Case { analysis.scenario.teachingCase }
@@ -87,16 +97,9 @@ package struct CaseFindings {
   mutating func graph(for question: Question, _ name: String) -> StateGraph? {
     if let graph = analysis.graph(for: question) { return graph }
     if isDecided(analysis.space(for: question), name) {
-      leaveUndecided("\(name): its choices need more memory than is allowed")
+      leaveUndecided("\(name): \(analysis.conditions.lackOfChoices)")
     }
     return nil
-  }
-
-  /// Whether conditions ask for a dynamic that never moves, which is told by itself.
-  func asksUnmoved(_ conditions: [Condition]) -> Bool {
-    conditions.flatMap(\.quantities).flatMap(\.leaves).contains { quantity in
-      if case .dynamic(let dynamic) = quantity { unmoved.contains(dynamic) } else { false }
-    }
   }
 
   /// The states that tell apart where paths lead and what they earn.

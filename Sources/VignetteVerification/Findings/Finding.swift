@@ -27,22 +27,6 @@ package struct Finding: Sendable {
 
   /// The finding as a diagnostic of the case's file.
   package func diagnostic(in file: SourceFile, of scenario: Scenario) -> Diagnostic {
-    Diagnostic(
-      message, in: file, at: range,
-      witness: witness.map { choices in
-        zip(choices, WitnessScript(choices, in: scenario).steps).map { choice, step in
-          DiagnosticNote(step, at: scenario.range(of: choice))
-        }
-      })
-  }
-}
-
-extension Scenario {
-  /// The line of the case that a choice takes: an intervention, or the reaction to a move said off the menu.
-  fileprivate func range(of choice: Choice) -> SourceRange {
-    switch choice {
-    case .intervention(let intervention): teachingCase.interventions[intervention].range
-    case .offMenu(let move): teachingCase.reaction(to: move)?.range ?? .fileStart
-    }
+    Diagnostic(message, in: file, at: range, witness: witness.map { WitnessScript.notes($0, in: scenario) })
   }
 }

@@ -5,6 +5,12 @@ package import VignetteEngine
 /// At every state the sums so far are kept that no other sum beats on all principles; one that even the best rest
 /// cannot lift to what is wanted is dropped. So the answer is exact.
 package struct JointGains {
+  /// That the search was given up before it had an answer.
+  package struct Stopped: Error {}
+
+  /// The most sums that are kept.
+  private static let limit = 5_000_000
+
   private struct Label {
     let state: Int32
     let sums: [Int32]
@@ -21,12 +27,14 @@ package struct JointGains {
   private var kept: [[[Int32]]]
 
   /// What a path does that gains at least `wanted` on each of some principles; nothing where no path does. With
-  /// `isSafe`, only paths without a safety failure count.
+  /// `isSafe`, only paths without a safety failure count. Is given up when there are too many sums to keep, or when
+  /// `isOver` says that the time is over.
   package static func path(
-    in graph: StateGraph, gains: BestGains, principles: [Int], wanted: [Int], isSafe: Bool = false
-  ) -> [Choice]? {
+    in graph: StateGraph, gains: BestGains, principles: [Int], wanted: [Int], isSafe: Bool = false,
+    isOver: () -> Bool = { false }
+  ) throws(Stopped) -> [Choice]? {
     var search = JointGains(graph, gains, principles, wanted, isSafe)
-    return search.run()
+    return try search.run(isOver)
   }
 
   private init(
@@ -40,11 +48,12 @@ package struct JointGains {
     kept = [[[Int32]]](repeating: [], count: graph.count)
   }
 
-  private mutating func run() -> [Choice]? {
+  private mutating func run(_ isOver: () -> Bool) throws(Stopped) -> [Choice]? {
     add(Label(state: 0, sums: principles.map { _ in 0 }, parent: -1, edge: -1))
     var open = labels.isEmpty ? [] : [0]
     while let current = open.popLast() {
       let label = labels[current]
+      if labels.count > JointGains.limit || (current & 0xFFF == 0 && isOver()) { throw Stopped() }
       if graph.space.scene(of: Int(label.state)) == nil { return choices(to: current) }
       let first = labels.count
       follow(current, label)

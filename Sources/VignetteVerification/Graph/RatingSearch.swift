@@ -9,15 +9,19 @@ struct RatingSearch {
   let best: [Int]
   /// Whether only paths without a safety failure count.
   var isSafe = false
+  /// Says whether the time that was given is over.
+  let isOver: () -> Bool
 
-  /// The highest rating, and a path on which all principles have at least that.
-  var highest: (rating: Int, path: [Choice]?) {
+  /// The highest rating, and a path on which all principles have at least that; nothing where the search was given up.
+  var highest: (rating: Int, path: [Choice]?)? { try? search() }
+
+  private func search() throws(JointGains.Stopped) -> (rating: Int, path: [Choice]?) {
     var low = 0
-    var best = path(withAll: 0)
+    var best = try path(withAll: 0)
     var high = 101
     while high - low > 1 {
       let middle = (low + high) / 2
-      if let found = path(withAll: middle) {
+      if let found = try path(withAll: middle) {
         (low, best) = (middle, found)
       } else {
         high = middle
@@ -27,11 +31,12 @@ struct RatingSearch {
   }
 
   /// A path on which all principles have at least a rating.
-  func path(withAll rating: Int) -> [Choice]? {
+  private func path(withAll rating: Int) throws(JointGains.Stopped) -> [Choice]? {
     let wanted = principles.map { principle in
       RatingRule.leastPoints(.greaterOrEqual, rating, best: best[principle]) ?? .max / 2
     }
-    return JointGains.path(
-      in: graph, gains: gains, principles: principles, wanted: wanted.map { min($0, 1_000_000) }, isSafe: isSafe)
+    return try JointGains.path(
+      in: graph, gains: gains, principles: principles, wanted: wanted.map { min($0, 1_000_000) }, isSafe: isSafe,
+      isOver: isOver)
   }
 }

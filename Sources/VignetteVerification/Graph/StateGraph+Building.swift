@@ -2,7 +2,7 @@ import VignetteEngine
 
 extension StateGraph {
   /// The graph of a whole space: every choice of every state is followed once more. Nothing where the choices would need
-  /// more memory than is allowed.
+  /// more memory than is allowed, or where the time is over.
   package static func build(_ space: StateSpace, under conditions: SearchConditions) -> StateGraph? {
     let needed = space.transitions * MemoryLayout<Edge>.stride + space.count * 4
     guard space.isWhole, space.bytes + needed <= conditions.limits.bytes else { return nil }
@@ -10,6 +10,7 @@ extension StateGraph {
     var builder = GraphBuilder(space)
     var next = 0
     while next < space.count {
+      if conditions.isOver() { return nil }
       let pieces = (0..<followers.count).map { piece in
         let first = min(space.count, next + piece * conditions.piece)
         return first..<min(space.count, first + conditions.piece)

@@ -11,6 +11,9 @@ package struct ScriptResult: Sendable {
   /// What the steps did, as places in `attempt.turns`; nothing where a step did nothing.
   package let turnsOfSteps: [Range<Int>]
 
+  /// Whether it expects ratings that could not be measured against every path, since the time was over.
+  package let isUndecided: Bool
+
   /// Whether everything came as expected.
-  package var passed: Bool { failures.isEmpty }
+  package var passed: Bool { failures.isEmpty && !isUndecided }
 }

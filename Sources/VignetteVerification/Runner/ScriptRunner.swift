@@ -14,6 +14,7 @@ package struct ScriptRunner {
   /// What was typed last, and what it was taken for.
   private var heard: HeardWords?
   private var turnsOfSteps: [Range<Int>] = []
+  private var isUndecided = false
 
   /// How many steps `any until the end` takes at most.
   private static let anyLimit = 10_000
@@ -26,7 +27,8 @@ package struct ScriptRunner {
     runner.run()
     analysis = runner.analysis
     return ScriptResult(
-      script: script, failures: runner.failures, attempt: runner.attempt, turnsOfSteps: runner.turnsOfSteps)
+      script: script, failures: runner.failures, attempt: runner.attempt, turnsOfSteps: runner.turnsOfSteps,
+      isUndecided: runner.isUndecided)
   }
 
   private init(_ script: TestScript, _ recognizer: Recognizer, _ analysis: CaseAnalysis) {
@@ -135,6 +137,9 @@ package struct ScriptRunner {
   private mutating func checkScore(_ expectation: Expectation) {
     let card = Scorecard(attempt, against: analysis.yardstick(for: attempt), waived: waived)
     let text = ScoreText(card, scenario)
+    if card.yardstick.origin == .pathTaken, expectation.asksRating {
+      isUndecided = isUndecided || analysis.conditions.isOver()
+    }
     switch expectation.kind {
     case .rating(let principle, let comparison, let number):
       let holds = card.principles[principle].rating.map { comparison.holds($0, number) } ?? false
@@ -184,5 +189,17 @@ package struct ScriptRunner {
       return "\(name) was \(scenario.value(of: leaf, in: attempt.state))"
     }
     return values.isEmpty ? "it did not hold" : values.joined(separator: ", ")
+  }
+}
+
+extension Expectation {
+  /// Whether it asks for a rating.
+  fileprivate var asksRating: Bool {
+    switch kind {
+    case .rating, .notObserved: true
+    case .shown, .notShown, .condition, .offered, .notOffered, .ended, .critical, .noCritical, .asked, .declined,
+      .understood:
+      false
+    }
   }
 }

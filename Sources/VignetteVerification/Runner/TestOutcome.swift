@@ -33,9 +33,13 @@ package struct TestOutcome: Sendable {
     }
   }
 
-  /// Whether it is a claim that could not be decided within the limits.
+  /// Whether it could not be decided within the limits: a claim, or a script that expects ratings.
   package var isUndecided: Bool {
-    if case .claim(_, .undecided) = subject { true } else { false }
+    switch subject {
+    case .script(let result): result.isUndecided
+    case .claim(_, .undecided): true
+    case .claim: false
+    }
   }
 
   /// Where the file declares it.

@@ -6,7 +6,8 @@ import Testing
   private static let warned = SmallCase.window.replacing("reveal pills", with: "trust +1")
 
   @Test func `a file without fault passes, and its message goes to standard output`() throws {
-    let outcome = try Workspace.withWindow().run("check", "--strict", "window.vignette")
+    let workspace = try Workspace(["weekends.vignette": FoundCase.mended])
+    let outcome = try workspace.run("check", "--strict", "weekends.vignette")
     #expect(outcome.code == 0)
     #expect(outcome.output == "1 file checked: nothing to say\n")
     #expect(outcome.error == "")
@@ -27,7 +28,7 @@ import Testing
 
   @Test func `warnings fail only where it is strict`() throws {
     let workspace = try Workspace(["a.vignette": CheckCommandTests.warned])
-    let lenient = try workspace.run("check", "a.vignette")
+    let lenient = try workspace.run("check", "--quick", "a.vignette")
     #expect(lenient.code == 0)
     #expect(lenient.output.contains("no errors, 1 warning"))
     #expect(lenient.error.contains("warning: "))
@@ -80,7 +81,7 @@ import Testing
   }
 
   @Test func `a folder that holds itself is looked through to an end`() throws {
-    let workspace = try Workspace(["all/window.vignette": SmallCase.window])
+    let workspace = try Workspace(["all/weekends.vignette": FoundCase.mended])
     try FileManager.default.createSymbolicLink(atPath: workspace.path("all/again"), withDestinationPath: ".")
     let outcome = try workspace.run("check", "--strict", "all")
     #expect(outcome.code == 0)

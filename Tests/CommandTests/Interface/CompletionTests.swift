@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("check", ["text", "json", "github"]), ("test", ["text", "tap", "json"]), ("records", ["text", "json"]),
+    ("check", ["text", "json", "github", "sarif"]), ("test", ["text", "tap", "json", "sarif"]),
+    ("records", ["text", "json"]),
     ("debrief", ["text", "markdown", "json"]),
   ])
   func `bash offers the values that the command takes, and no others`(command: String, values: [String]) throws {

@@ -3,7 +3,8 @@ import Testing
 @Suite struct OutputTests {
   private static let printers = [
     ["help"], ["help", "--man"], ["manual"], ["records"], ["explain"], ["debrief", "2"], ["verify", "2"],
-    ["check", "window.vignette"], ["check", "window.vignette", "--format", "json"], ["test", "window.vtest"],
+    ["check", "--quick", "window.vignette"], ["check", "window.vignette", "--format", "json"],
+    ["check", "window.vignette", "--format", "sarif"], ["test", "window.vtest"],
     ["test", "window.vtest", "--format", "tap"], ["new", "other"],
   ]
 

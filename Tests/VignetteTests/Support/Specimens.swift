@@ -1,14 +1,17 @@
 import Testing
+import VignetteEngine
 import VignetteLanguage
 import VignetteSource
 import VignetteVerification
 
-/// What the readers say of a specimen of an explanation.
+/// What is said of a specimen of an explanation: by the readers, and of what only playing brings to light, by playing it.
 func diagnostics(ofSpecimen explanation: Explanation) -> [Diagnostic] {
   let file = SourceFile(name: "specimen.\(explanation.kind.rawValue)", bytes: explanation.specimen)
   let (outline, faults) = OutlineReader.read(file)
   switch explanation.kind {
-  case .scenario: return faults + CaseReader.read(outline, manual: bookManual, fileID: "specimen").diagnostics
+  case .scenario:
+    return explanation.code.isFinding
+      ? played(file) : faults + CaseReader.read(outline, manual: bookManual, fileID: "specimen").diagnostics
   case .manual: return faults + ManualReader.read(outline).diagnostics
   case .tests:
     let alone = faults + TestReader.faults(of: outline)
@@ -17,8 +20,13 @@ func diagnostics(ofSpecimen explanation: Explanation) -> [Diagnostic] {
   }
 }
 
-/// What playing every path of a specimen finds.
-func findings(ofSpecimen explanation: Explanation) throws -> Set<DiagnosticCode> {
-  var analysis = CaseAnalysis(try scenario(String(decoding: explanation.specimen, as: UTF8.self)))
-  return Set(CaseFindings.report(of: &analysis).findings.map(\.message.code))
+/// What reading a case and playing every path of it bring to light, remarks included.
+func played(_ file: SourceFile) -> [Diagnostic] {
+  let (outline, faults) = OutlineReader.read(file)
+  let (teachingCase, more) = CaseReader.read(outline, manual: bookManual, fileID: "a")
+  guard let teachingCase, !(faults + more).hasErrors else { return faults + more }
+  let scenario = Scenario(teachingCase, manual: bookManual)
+  var analysis = CaseAnalysis(scenario)
+  let report = CaseFindings.report(of: &analysis)
+  return (faults + more + report.diagnostics(in: file, of: scenario, beside: faults + more)).inFileOrder
 }
