@@ -32,6 +32,7 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "VignetteSource", "VignetteEngine", "VignetteLanguage", "VignetteRecognition", "VignetteVerification",
+        "VignetteReports",
       ],
       path: "Benchmarks", swiftSettings: strict),
     .testTarget(

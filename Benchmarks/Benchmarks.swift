@@ -17,6 +17,7 @@ enum Benchmarks {
     let (program, scenarios) = (arguments[0], arguments[1])
     ProcessBenchmarks.run(program: program, scenarios: scenarios)
     StepBenchmarks.run(scenarios: scenarios)
+    SearchBenchmarks.run()
     RecognitionBenchmarks.run(utterances: arguments[2])
   }
 }

@@ -12,30 +12,18 @@ struct PlayedTrail {
 
   /// The way of a session with a case. If the case was changed since, that is told, and the text that was played counts.
   init(_ name: String, through wanted: LoadedCase) throws(CommandFailure) {
-    let record = try PlayedTrail.record(name)
+    let record = try RecordCommands.read(name)
     let isSame = record.head.caseHash == ContentHash(wanted.caseFile.bytes).description
     let id = record.head.case ?? ""
     guard isSame || id == wanted.id else {
       throw CommandFailure(.problems, "\(record.path): it is a record of the case \"\(id)\", not of \"\(wanted.id)\"")
     }
-    let replay = try Replay(record)
-    if let problem = replay.problems.first {
-      throw CommandFailure(.problems, "\(record.path): line \(problem.line): \(problem.text)")
-    }
+    let replay = try RecordCommands.soundReplay(of: record)
     if !isSame { PlayedTrail.tellChange(record) }
     loaded = replay.loaded
     let attempts = replay.session.attempts.count
     let trail = MapTrail(replay.session.current.choices, in: loaded.scenario)
     played = CasePicture.Played(trail, attempt: attempts, of: attempts)
-  }
-
-  private static func record(_ name: String) throws(CommandFailure) -> Record {
-    let path = try RecordStore.own.path(of: name)
-    do {
-      return try RecordReader.read(path)
-    } catch {
-      throw CommandFailure(.problems, error.description)
-    }
   }
 
   private static func tellChange(_ record: Record) {

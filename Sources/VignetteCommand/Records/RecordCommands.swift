@@ -74,7 +74,8 @@ enum RecordCommands {
     }
   }
 
-  private static func soundReplay(of record: Record, takesKept: Bool = true) throws(CommandFailure) -> Replay {
+  /// A record lived through again; one whose claims do not happen stops the command.
+  static func soundReplay(of record: Record, takesKept: Bool = true) throws(CommandFailure) -> Replay {
     let replay = try Replay(record, takesKept: takesKept)
     if let problem = replay.problems.first {
       throw CommandFailure(.problems, "\(record.path): line \(problem.line): \(problem.text)")
@@ -83,7 +84,7 @@ enum RecordCommands {
   }
 
   /// The record called for, or the latest.
-  private static func read(_ name: String?) throws(CommandFailure) -> Record {
+  static func read(_ name: String?) throws(CommandFailure) -> Record {
     guard
       let path = try name.map({ (name) throws(CommandFailure) in try RecordStore.own.path(of: name) })
         ?? RecordStore.own.paths.last

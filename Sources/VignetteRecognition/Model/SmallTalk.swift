@@ -89,5 +89,77 @@ enum SmallTalk {
     I walk out of the building.
     recite a poem
     turn on the lights
+    Did you finish the book I lent you?
+    My brother plays the drums in a band.
+    We went camping by the lake last summer and it rained all day.
+    I think the new phone is overpriced.
+    The bus was late again, so I walked.
+    That movie had a terrible ending.
+    Which team do you support?
+    I'm studying history at the university.
+    My dog ate the neighbour's slippers.
+    Are you from around here?
+    Is that exam difficult?
+    I used to watch that show with my cousins.
+    You should try the noodles at that place.
+    We're thinking of buying a boat.
+    Sounds like a fun trip!
+    Haha, that's so funny.
+    I have a class at nine and I haven't done the homework.
+    The internet connection keeps dropping.
+    What kind of music are you into?
+    I'd love to visit Japan some day.
+    Robots will take over the world.
+    My favourite colour is green.
+    She teaches maths at a primary school.
+    Do you have any pets?
+    The kids are at football practice.
+    He scored twice in the second half.
+    Sorry, I clicked on the wrong button.
+    Sorry, I missed your message.
+    Can you help me use this?
+    What am I meant to type?
+    How do I win?
+    Which option is the right one?
+    What is the answer?
+    Give me the best line.
+    How many turns are left?
+    Let's get something to eat.
+    Do you want to order a takeaway?
+    Shall we go to the cinema?
+    It depends on the price.
+    I agree with you about the weather.
+    Well, that is a big house.
+    A blue bicycle stood by the wall.
+    The little cat slept quietly in the sun.
+    print("hello world")
+    rm -rf /
+    <b>bold</b>
+    for i in range(10)
+    www.example.com
+    You're a bot.
+    You are not a real doctor, are you?
+    idiot
+    this is rubbish, I want my money back
+    blah blah blah
+    lol whatever
+    yes please
+    no thanks
+    okay then
+    I don't know
+    good
+    nice one
+    same here
+    me too
+    really?
+    why not
+    never mind
+    ciao
+    guten Tag, wie geht's
+    je ne comprends pas
+    no entiendo nada
+    I set fire to the curtains.
+    I sing a song and juggle.
+    I go out for a cigarette.
     """.split(separator: "\n").map(String.init)
 }

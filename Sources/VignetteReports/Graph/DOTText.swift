@@ -52,7 +52,9 @@ package enum DOTText {
       return teachingCase.visits.enumerated().flatMap { place, visit in
         let scenes = teachingCase.scenes.indices.filter { teachingCase.scenes[$0].visit == place }
         let nodes = picture.nodes.filter { node in node.place.scene.map { scenes.contains($0) } ?? false }
-        return ["subgraph cluster_\(place) {", "  label=\(DOTText.quoted(visit.title)); fontsize=13; color=\"#c8d0da\";"]
+        return [
+          "subgraph cluster_\(place) {", "  label=\(DOTText.quoted(visit.title)); fontsize=13; color=\"#c8d0da\";",
+        ]
           + nodes.map { "  \(node($0))" } + ["}"]
       }
     }
@@ -63,7 +65,9 @@ package enum DOTText {
     }
 
     private func node(_ node: CaseMap.Node) -> String {
-      let lines = [words.title(of: node.place), words.remark(on: node)] + words.entries(of: node) + [words.tag(on: node.place)].compactMap { $0 }
+      let lines =
+        [words.title(of: node.place), words.remark(on: node)] + words.entries(of: node)
+        + [words.tag(on: node.place)].compactMap { $0 }
       return "\(PictureNames.name(of: node.place)) [label=\(DOTText.quoted(lines))\(shape(node))\(marks(node))];"
     }
 

@@ -38,8 +38,12 @@ package enum MermaidText {
     private var visits: [String] {
       let teachingCase = picture.scenario.teachingCase
       return teachingCase.visits.enumerated().flatMap { place, visit in
-        let nodes = picture.nodes.filter { node in node.place.scene.map { teachingCase.scenes[$0].visit == place } ?? false }
-        return ["subgraph visit\(place + 1)[\(MermaidText.quoted(visit.title))]"] + nodes.map { "  \(node($0))" } + ["end"]
+        let nodes = picture.nodes.filter { node in
+          node.place.scene.map { teachingCase.scenes[$0].visit == place } ?? false
+        }
+        return ["subgraph visit\(place + 1)[\(MermaidText.quoted(visit.title))]"] + nodes.map { "  \(node($0))" } + [
+          "end"
+        ]
       }
     }
 
@@ -49,7 +53,9 @@ package enum MermaidText {
     }
 
     private func node(_ node: CaseMap.Node) -> String {
-      let lines = [words.title(of: node.place), words.remark(on: node)] + words.entries(of: node) + [words.tag(on: node.place)].compactMap { $0 }
+      let lines =
+        [words.title(of: node.place), words.remark(on: node)] + words.entries(of: node)
+        + [words.tag(on: node.place)].compactMap { $0 }
       let label = lines.map { String(MermaidText.quoted($0).dropFirst().dropLast()) }.joined(separator: "<br>")
       let (open, close) = brackets(node.place)
       return "\(PictureNames.name(of: node.place))\(open)\"\(label)\"\(close):::\(className(node))"
@@ -84,7 +90,8 @@ package enum MermaidText {
       let lines = arrows.map { arrow in
         let label = words.label(of: arrow)
         let line = arrow.isNeverTaken ? "-.->" : "-->"
-        return "\(PictureNames.name(of: arrow.way.from)) \(line)\(label.isEmpty ? "" : "|\(MermaidText.quoted(label))|") "
+        return
+          "\(PictureNames.name(of: arrow.way.from)) \(line)\(label.isEmpty ? "" : "|\(MermaidText.quoted(label))|") "
           + PictureNames.name(of: arrow.way.to)
       }
       let styles = arrows.enumerated().compactMap { place, arrow in

@@ -4,8 +4,8 @@ import VignetteVerification
 
 /// The words of a picture, whatever draws it.
 struct PictureWords {
-  private let picture: CasePicture
-  private let teachingCase: Case
+  let picture: CasePicture
+  let teachingCase: Case
 
   init(_ picture: CasePicture) {
     self.picture = picture
@@ -40,6 +40,15 @@ struct PictureWords {
     return "the trainee's way\(attempt): \(counted(played.trail.turns.count, "turn")), \(end)"
   }
 
+  /// Whether all plays were seen, so that what none was seen to do none does.
+  var isWhole: Bool { picture.map.traffic?.stop == nil }
+
+  /// From how many states something leads on, in brackets; nothing where plays were not explored.
+  func taken(_ lead: CaseMap.Lead) -> String {
+    guard let states = lead.states else { return "" }
+    return states > 0 ? " (\(counted(states, "state")))" : isWhole ? " (never)" : " (not seen)"
+  }
+
   /// The title of a scene or an end.
   func title(of place: MapPlace) -> String {
     switch place {
@@ -56,8 +65,15 @@ struct PictureWords {
 
   /// The same, a remark each.
   func remarks(on node: CaseMap.Node) -> [String] {
-    let states = node.isReached ? node.states.map { counted($0, "state") } : "never reached"
-    return [kind(of: node.place), states].compactMap { $0 }
+    [kind(of: node.place), states(at: node)].compactMap { $0 }
+  }
+
+  /// A scene that always leads on at once has no states of its own.
+  private func states(at node: CaseMap.Node) -> String? {
+    guard let states = node.states else { return nil }
+    guard node.isReached else { return isWhole ? "never reached" : "not seen" }
+    if states == 0 { return isWhole ? "only passed through" : "seen" }
+    return counted(states, "state")
   }
 
   private func kind(of place: MapPlace) -> String {
@@ -80,57 +96,8 @@ struct PictureWords {
     node.entries.compactMap { entry in
       guard case .rule(let rule) = entry.cause else { return nil }
       let condition = ConditionWords(picture.scenario).text(of: teachingCase.rules[rule].condition)
-      let states = entry.states.map { $0 == 0 ? " (never)" : " (\(counted($0, "state")))" } ?? ""
-      return "from any scene, whenever \(condition)\(states)"
+      return "from any scene, whenever \(condition)\(taken(entry))"
     }
-  }
-
-  // MARK: Arrows
-
-  /// What leads along an arrow, in a few signs: how many lines, and … where the patient goes on by herself.
-  func mark(of arrow: PictureArrow) -> String {
-    let lines = arrow.lines > 0 ? String(arrow.lines) : ""
-    return lines + (arrow.hasOtherwise ? "…" : "") + (arrow.hasEntering ? "»" : "")
-  }
-
-  /// What leads along an arrow, in words.
-  func label(of arrow: PictureArrow) -> String {
-    let lines = arrow.lines > 0 ? [counted(arrow.lines, "line")] : []
-    return (lines + (arrow.hasOtherwise ? ["otherwise"] : []) + (arrow.hasEntering ? ["at once"] : []))
-      .joined(separator: ", ")
-  }
-
-  /// An arrow and everything that leads along it, a line each.
-  func details(of arrow: PictureArrow) -> [String] {
-    let head = "\(title(of: arrow.way.from)) → \(title(of: arrow.way.to))"
-    let states = arrow.arrow?.states.map { $0 == 0 ? [": no play takes it"] : [": \(counted($0, "state"))"] } ?? []
-    let leads = arrow.arrow?.leads.map { "\(text(of: $0.cause))\(taken($0))" } ?? []
-    return [head + states.joined()] + leads + turns(of: arrow)
-  }
-
-  private func taken(_ lead: CaseMap.Lead) -> String {
-    lead.states.map { $0 == 0 ? " (never)" : " (\(counted($0, "state")))" } ?? ""
-  }
-
-  private func text(of cause: MapCause) -> String {
-    let moves = picture.scenario.manual.moves
-    switch cause {
-    case .intervention(let place):
-      let intervention = teachingCase.interventions[place]
-      return "\(moves[intervention.move].id) \"\(intervention.line)\""
-    case .offMenu(let move): return "\(moves[move].id), said off the menu"
-    case .otherwise: return "otherwise: the patient goes on"
-    case .entering: return "at once, on entering"
-    case .visit: return "at once, when the visit begins"
-    case .rule(let rule): return "whenever, line \(line(of: teachingCase.rules[rule].range))"
-    case .turnsUsedUp: return "when the turns are used up"
-    }
-  }
-
-  private func turns(of arrow: PictureArrow) -> [String] {
-    let best = arrow.bestTurns.isEmpty ? [] : ["the best play: \(turnList(arrow.bestTurns))"]
-    let played = arrow.playedTurns.isEmpty ? [] : ["the trainee: \(turnList(arrow.playedTurns))"]
-    return best + played
   }
 
   /// A scene or an end with everything that can be told of it, a line each.
@@ -141,7 +108,9 @@ struct PictureWords {
       lines.append("visit: \(teachingCase.visits[visit].title)")
     }
     lines += entries(of: node)
-    if let turns = picture.playedTurns(at: node.place), !turns.isEmpty { lines.append("the trainee: \(turnList(turns))") }
+    if let turns = picture.playedTurns(at: node.place), !turns.isEmpty {
+      lines.append("the trainee: \(turnList(turns))")
+    }
     return lines
   }
 
@@ -160,12 +129,14 @@ struct PictureWords {
     }
   }
 
-  private func line(of range: SourceRange) -> Int { picture.file.place(of: range.lower).line }
+  func line(of range: SourceRange) -> Int { picture.file.place(of: range.lower).line }
 
   // MARK: Numbers
 
-  /// Turns as people write them, such as "turns 1-4, 9".
-  func turnList(_ turns: [Int]) -> String {
+  /// Turns as people write them, such as "turns 1-4, 9"; turn 0 is the opening.
+  func turnList(_ all: [Int]) -> String {
+    let turns = all.filter { $0 > 0 }
+    guard !turns.isEmpty else { return "the opening" }
     var parts: [ClosedRange<Int>] = []
     for turn in Set(turns).sorted() {
       if let last = parts.last, last.upperBound + 1 == turn {
@@ -178,7 +149,7 @@ struct PictureWords {
     return (turns.count == 1 ? "turn " : "turns ") + list.joined(separator: ", ")
   }
 
-  private func counted(_ count: Int, _ thing: String) -> String {
+  func counted(_ count: Int, _ thing: String) -> String {
     "\(Grouped.text(count)) \(thing)\(count == 1 ? "" : "s")"
   }
 }

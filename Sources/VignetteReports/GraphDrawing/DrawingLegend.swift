@@ -38,6 +38,7 @@ struct DrawingLegend {
     _ picture: CasePicture, _ nodes: [CaseMap.Node], _ arrows: [PictureArrow], _ hasBack: Bool
   ) -> [(Sign, String)] {
     let most = arrows.compactMap { $0.arrow?.states }.max() ?? 0
+    let isWhole = picture.map.traffic?.stop == nil
     let hasNever = arrows.contains(where: \.isNeverTaken) || nodes.contains { !$0.isReached }
     let signs: [(Sign, String, Bool)] = [
       (.lines, "how many lines lead along", arrows.contains { $0.lines > 0 }),
@@ -45,7 +46,7 @@ struct DrawingLegend {
       (.entering, "goes on at once", arrows.contains(where: \.hasEntering)),
       (.back, "back to where one may have been", hasBack),
       (.width, "the wider, the more states take it (up to \(Grouped.text(most)))", picture.isExplored),
-      (.never, "no play comes there", hasNever),
+      (.never, isWhole ? "no play comes there" : "no play seen comes there", hasNever),
       (.best, "the best play", picture.bestPlay != nil),
       (.played, "the trainee's way, with its turns", picture.played != nil),
     ]

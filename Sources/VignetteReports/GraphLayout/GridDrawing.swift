@@ -42,7 +42,8 @@ struct GridDrawing {
     }
     let end = end(of: route)
     // The last stretch before a side is level, that before a top upright.
-    points.append(route.entry == .top ? LaidOutGraph.Point(x: end.x, y: place.y) : LaidOutGraph.Point(x: place.x, y: end.y))
+    points.append(
+      route.entry == .top ? LaidOutGraph.Point(x: end.x, y: place.y) : LaidOutGraph.Point(x: place.x, y: end.y))
     return LaidOutGraph.Arrow(edge: route.edge, points: GridDrawing.bends(points + [end]), isBack: route.isBack)
   }
 
@@ -52,7 +53,9 @@ struct GridDrawing {
       let port = RightPorts.Port(box: route.edge.from, lane: lane, isEntry: false)
       return LaidOutGraph.Point(x: box.x + box.width, y: box.y + rightPorts.offset(of: port))
     }
-    guard case .track(let track) = route.hops[0] else { preconditionFailure("what leaves below leaves along a track") }
+    guard case .track(let track) = route.hops[0] else {
+      preconditionFailure("what leaves below leaves along a track")
+    }
     let port = BottomPorts.Port(box: route.edge.from, track: track)
     return LaidOutGraph.Point(x: bottomPorts.place(of: port), y: box.y + box.height)
   }

@@ -44,7 +44,8 @@ struct LegReader {
     switch arrival {
     case .visit: break
     case .scene(let scene): go(to: .scene(scene), entry(of: scene), next: .entering)
-    case .ending(let ending): go(to: .ending(ending), events.firstIndex(of: .entered(.ending(ending))), next: .entering)
+    case .ending(let ending):
+      go(to: .ending(ending), events.firstIndex(of: .entered(.ending(ending))), next: .entering)
     case .outOfTime:
       cause = .turnsUsedUp
       go(to: .outOfTime, nil, next: .turnsUsedUp)

@@ -59,7 +59,9 @@ struct MapReader {
   private func written(_ place: Int) -> [MapPlace: [MapCause]] {
     let scene = teachingCase.scenes[place]
     var bodies: [(MapCause, Body)] = [(.entering, scene.body)]
-    if let visit = scene.visit, canOpen(place, visit) { bodies.insert((.visit, teachingCase.visits[visit].body), at: 0) }
+    if let visit = scene.visit, canOpen(place, visit) {
+      bodies.insert((.visit, teachingCase.visits[visit].body), at: 0)
+    }
     bodies += scene.interventions.map { (.intervention($0), teachingCase.interventions[$0].body) }
     if let otherwise = scene.otherwise { bodies.append((.otherwise, otherwise)) }
     var causes: [MapPlace: [MapCause]] = [:]

@@ -3,7 +3,7 @@ import VignetteEngine
 import VignetteRecognition
 
 /// Whatever is typed is answered, soon.
-@Suite struct HostileWordsTests {
+@Suite struct StrangeWordsTests {
   private func answer(_ text: String) -> MoveAnswer {
     let offered = Set([0, 3, 7, 20].filter { !bookManual.moves[$0].isInward })
     return AnswerRule(bookModel.judgement(of: text), offered: offered, in: bookManual).answer
