@@ -16,7 +16,7 @@ extension CaseFindings {
   /// Counts are the author's own marks: that one stays where it was set is meant.
   private mutating func findMovement(of dynamic: Int, _ range: DynamicRange) {
     let declared = teachingCase.dynamics[dynamic]
-    if range.least == range.most {
+    if !range.isMoved {
       unmoved.insert(dynamic)
       report(Finding(.unmovedDynamic(declared.id, range.least), at: declared.range))
     }

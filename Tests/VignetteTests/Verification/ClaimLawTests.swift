@@ -6,11 +6,11 @@ import VignetteEngine
 /// Claims are decided as they are true, with the shortest path that shows it, over random cases and random claims.
 @Suite struct ClaimLawTests {
   @Test func `a claim holds where it is true, and fails where it is not`() throws {
-    for small in try SmallCases.oneOf(2) { try check(small, small.naive, typing: false) }
+    for small in try SmallCases.oneOf(3) { try check(small, small.naive, typing: false) }
   }
 
   @Test func `a claim that counts typed words holds where it is true, and fails where it is not`() throws {
-    for small in try SmallCases.all() { try small.typed.map { try check(small, $0, typing: true) } }
+    for small in try SmallCases.oneOf(2) { try small.typed.map { try check(small, $0, typing: true) } }
   }
 
   private func check(_ small: SmallCase, _ naive: NaiveSearch, typing: Bool) throws {

@@ -80,7 +80,7 @@ import VignetteEngine
             -> Good
           -> Bad
       """)
-    #expect(flow == [.at([1, -1, -4]), .at([4, -1])])
+    #expect(flow == [.at([2, 1, -3, -4]), .at([4])])
   }
 
   @Test func `what is asked when the turns run out is told apart before a rule that comes first`() throws {

@@ -6,7 +6,7 @@ import VignetteEngine
 /// What plays can earn is what a naive search finds that they earn, over random cases.
 @Suite struct GainLawTests {
   @Test func `the most and the least that can still be gained is told of every state`() throws {
-    for small in try SmallCases.oneOf(2) {
+    for small in try SmallCases.oneOf(4) {
       let sums = small.naive.sums()
       for var analysis in small.analyses {
         let built = analysis.graph(for: Question(small.scenario))
@@ -26,7 +26,7 @@ import VignetteEngine
   }
 
   @Test func `what plays earn in all, with and without a safety failure, is told`() throws {
-    for small in try SmallCases.oneOf(2) {
+    for small in try SmallCases.oneOf(4) {
       let (best, sums) = (small.naive.best, small.naive.sumsOfPlays())
       let safe = small.naive.sumsOfPlays(isSafe: true)
       for var analysis in small.analyses {
@@ -46,7 +46,7 @@ import VignetteEngine
 
   @Test(arguments: [false, true])
   func `the highest rating that principles have together is found, with a play that has it`(isSafe: Bool) throws {
-    for small in try SmallCases.oneOf(2) {
+    for small in try SmallCases.oneOf(4) {
       let best = small.naive.best
       let principles = best.indices.filter { best[$0] > 0 }
       guard !principles.isEmpty, let wanted = small.naive.highest(of: principles, best: best, isSafe: isSafe) else {
@@ -71,7 +71,7 @@ import VignetteEngine
 
   @Test(arguments: [false, true])
   func `the play that earns the most on the way to an end earns it`(isSafe: Bool) throws {
-    for small in try SmallCases.oneOf(2) {
+    for small in try SmallCases.oneOf(4) {
       let best = small.naive.best
       let principles = best.indices.filter { $0 != Int(small.seed % 4) }
       let weights = best.indices.map { principles.contains($0) && best[$0] > 0 ? 1_000_000 / best[$0] : 0 }

@@ -6,10 +6,10 @@ import VignetteEngine
 
 /// What could not be seen whole is never told as true.
 @Suite struct SearchLimitTests {
-  private static let text = LayeredCase.text(seed: 1, layers: 6, step: 5)
+  private static let text = LayeredCase.text(seed: 1, layers: 6, step: 10)
 
-  private func analysis(_ conditions: SearchConditions) throws -> CaseAnalysis {
-    let scenario = try VignetteTests.scenario(SearchLimitTests.text, manual: smallManual)
+  private func analysis(_ conditions: SearchConditions, text: String = text) throws -> CaseAnalysis {
+    let scenario = try VignetteTests.scenario(text, manual: smallManual)
     return CaseAnalysis(scenario, under: conditions, isPlain: true)
   }
 
@@ -57,14 +57,15 @@ import VignetteEngine
 
   @Test func `choices that need more memory than is allowed leave open what needs them`() throws {
     let most = Mutex(0)
+    let text = LayeredCase.text(seed: 2, layers: 9, step: 10)
     var whole = try analysis(
       SearchConditions(piece: 8) { progress in
         most.withLock { $0 = max($0, progress.bytes) }
         return true
-      })
+      }, text: text)
     _ = whole.space(for: Question(whole.scenario))
     let limits = SearchLimits(bytes: most.withLock { $0 } + 5_000)
-    let analysis = try analysis(SearchConditions(limits: limits, piece: 8))
+    let analysis = try analysis(SearchConditions(limits: limits, piece: 8), text: text)
     let found = try verdicts(
       analysis, "always d-a >= 0", "wherever d-a >= 0, d-a >= 0 can follow within 3 turns", "best rating all >= 0")
     #expect(found[0].isGreen)

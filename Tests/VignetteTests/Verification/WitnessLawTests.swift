@@ -9,10 +9,11 @@ import VignetteSource
 /// What an exploration shows by a play can be played, and shows it, over random cases.
 @Suite struct WitnessLawTests {
   @Test func `the tests that are written of what was found can be read, and pass`() throws {
-    for small in try SmallCases.oneOf(8) {
-      var analysis = small.analyses[1]
-      let text = WitnessTests.text(of: small.report(analysis), caseID: "a")
+    for reported in try ReportedCases.all() {
+      let small = reported.small
+      let text = WitnessTests.text(of: reported.report, caseID: "a")
       let recognizer = Recognizer(small.scenario)
+      var analysis = small.analyses[1]
       for script in try tests(text, of: small.scenario).scripts {
         let result = ScriptRunner.run(script, recognizer: recognizer, analysis: &analysis)
         #expect(result.passed, "seed \(small.seed): \(script.name): \(result.failures)\n\(text)")
@@ -21,20 +22,38 @@ import VignetteSource
   }
 
   @Test func `a play that shows a finding shows it`() throws {
-    for small in try SmallCases.oneOf(8) {
-      for analysis in small.analyses {
-        for finding in small.report(analysis).findings {
-          guard let witness = finding.witness else { continue }
-          let isShown = NaivePlay(witness, in: small.naive).map { small.naive.shows(finding, $0) } ?? false
-          let told = "seed \(small.seed), plain \(analysis.isPlain): \(finding.message.code) by \(witness)"
-          #expect(isShown, "\(told)")
-        }
+    for reported in try ReportedCases.all() {
+      let naive = reported.small.naive
+      for finding in reported.report.findings {
+        guard let witness = finding.witness else { continue }
+        let isShown = NaivePlay(witness, in: naive).map { naive.shows(finding, $0) } ?? false
+        #expect(isShown, "seed \(reported.small.seed): \(finding.message.code) by \(witness)")
+      }
+    }
+  }
+
+  @Test func `a play with typed words, written as a test, comes to the same state`() throws {
+    for small in try SmallCases.oneOf(2) {
+      guard let typed = small.typed else { continue }
+      let recognizer = Recognizer(small.scenario)
+      var analysis = small.analyses[1]
+      var question = Question.blocks(small.scenario)
+      question.allowsTyped = true
+      let space = analysis.space(for: question)
+      for state in stride(from: 1, to: space.count, by: max(1, space.count / 5)) {
+        let way = space.choices(to: state)
+        let play = try #require(NaivePlay(way, in: typed))
+        let steps = WitnessScript(way, in: small.scenario).steps.map { "  \($0)\n" }.joined()
+        let script = try #require(tests("tests: a\n\ntest: T\n" + steps, of: small.scenario).scripts.first)
+        let result = ScriptRunner.run(script, recognizer: recognizer, analysis: &analysis)
+        let isSame = result.passed && result.attempt.state == typed.states[play.state]
+        #expect(isSame, "seed \(small.seed): \(steps)\(result.failures)")
       }
     }
   }
 
   @Test func `the shortest and the best play to an end come to it, and the best play of all is safe`() throws {
-    for small in try SmallCases.oneOf(4) {
+    for small in try SmallCases.oneOf(6) {
       for var analysis in small.analyses {
         let overview = CaseOverview(of: &analysis)
         let wanted = Set(small.naive.ends.compactMap { small.naive.states[$0].end })
