@@ -10,7 +10,7 @@ package enum WitnessTests {
     var names: Set<String> = []
     let ends = report.overview.ends.flatMap { tests(of: $0, report.scenario) }
     let findings = report.findings.compactMap { test(of: $0, report) }
-    let blocks = (ends + findings).map { name, lines in
+    let blocks = (ends + findings).filter { !$0.1.isEmpty }.map { name, lines in
       "test: \(unique(name, &names))\n" + lines.map { "  \($0)\n" }.joined()
     }
     return (["tests: \(caseID)\n"] + blocks).joined(separator: "\n")

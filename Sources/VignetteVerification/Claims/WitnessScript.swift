@@ -1,4 +1,5 @@
 package import VignetteEngine
+import VignetteRecognition
 package import VignetteSource
 
 /// A path as steps of a test, to be kept or replayed.
@@ -8,10 +9,11 @@ package struct WitnessScript: Sendable {
 
   /// The steps that take a path from the beginning of a case.
   package init(_ choices: [Choice], in scenario: Scenario) {
+    let recognizer = Recognizer(scenario)
     var state = scenario.opening(.reckoning).state
     var steps: [String] = []
     for choice in choices {
-      steps.append(WitnessScript.step(choice, in: state, scenario))
+      steps.append(WitnessScript.step(choice, in: state, scenario, recognizer))
       state = scenario.step(from: state, taking: choice, .reckoning).state
     }
     self.steps = steps
@@ -25,9 +27,11 @@ package struct WitnessScript: Sendable {
   }
 
   /// An intervention by its line where that is its own among the offers, else by its move.
-  private static func step(_ choice: Choice, in state: State, _ scenario: Scenario) -> String {
+  private static func step(
+    _ choice: Choice, in state: State, _ scenario: Scenario, _ recognizer: Recognizer
+  ) -> String {
     switch choice {
-    case .offMenu(let move): return "say \"\(scenario.manual.moves[move].phrases.first ?? "")\""
+    case .offMenu(let move): return "say \"\(words(for: move, in: state, scenario, recognizer))\""
     case .intervention(let place):
       let taken = scenario.teachingCase.interventions[place]
       let sameLine = scenario.offers(in: state).filter { offer in
@@ -35,6 +39,17 @@ package struct WitnessScript: Sendable {
       }
       return sameLine.count == 1 ? "> \"\(taken.line)\"" : "> \(scenario.manual.moves[taken.move].id)"
     }
+  }
+
+  /// Words that are taken for a move: those of the manual, or of an intervention that is not on offer.
+  private static func words(
+    for move: Int, in state: State, _ scenario: Scenario, _ recognizer: Recognizer
+  ) -> String {
+    let lines = scenario.teachingCase.interventions.filter { $0.move == move }.flatMap { [$0.line] + $0.wordings }
+    let known = scenario.manual.moves[move].phrases + lines
+    let offers = scenario.offers(in: state)
+    let fitting = known.first { recognizer.knownUnderstanding(of: $0, offers: offers) == .sure(.offMenu(move: move)) }
+    return fitting ?? known.first ?? scenario.manual.moves[move].title
   }
 }
 

@@ -16,7 +16,7 @@ extension CaseFindings {
   /// Counts are the author's own marks: that one stays where it was set is meant.
   private mutating func findMovement(of dynamic: Int, _ range: DynamicRange) {
     let declared = teachingCase.dynamics[dynamic]
-    if range.least == range.most, !isPartOfMoving(dynamic) {
+    if !range.isMoved, !isPartOfMoving(dynamic) {
       unmoved.insert(dynamic)
       report(
         Finding(

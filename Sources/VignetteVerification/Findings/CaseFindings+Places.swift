@@ -12,6 +12,13 @@ extension CaseFindings {
       let finding = Finding(.endingNeverReached(declared.title), at: declared.range, isImplied: follows)
       report(unreached: .ending(ending), finding)
     }
+    findFacts(lines)
+  }
+
+  /// Facts may come to light in the bodies of endings, too.
+  private mutating func findFacts(_ lines: [PlacedLine]) {
+    let space = analysis.space(for: .blocks(scenario))
+    guard space.isWhole else { return }
     for (fact, declared) in teachingCase.facts.enumerated() where !space.reaches(.fact(fact)) {
       guard lines.contains(where: { $0.statement.revealed == fact }) else { continue }
       let follows = isBlocked(lines) { $0.revealed == fact }

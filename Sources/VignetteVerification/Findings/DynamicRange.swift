@@ -8,6 +8,8 @@ struct DynamicRange: Sendable {
   let most: Int
   /// The limits from which it never comes back, though plays go on there.
   let stuckAt: [Int]
+  /// Whether some choice changes it, if only for a moment. What entering the first scene does is no choice's doing.
+  let isMoved: Bool
   /// The instructions that changed it in some play, by their places in the program.
   let moving: Set<Int>
   /// The instructions that were to change it in some play and found it as it was.
@@ -29,12 +31,23 @@ struct DynamicRange: Sendable {
     let changes = space.scenario.program.instructions.indices.filter { place in
       space.scenario.program.instructions[place].changes(dynamic)
     }
+    isMoved = least != most || space.hasChoice(that: changes)
     moving = Set(changes.filter { space.reaches(.effect($0)) })
     idle = Set(changes.filter { space.reaches(.idleEffect($0)) })
   }
 }
 
 extension StateSpace {
+  /// Whether some choice changes something by one of some instructions.
+  fileprivate func hasChoice(that changes: [Int]) -> Bool {
+    var walker = self.walker()
+    for state in 0..<count {
+      walker.load(key(state))
+      for choice in 0..<walker.count { walker.take(choice) }
+    }
+    return changes.contains { walker.tally.flags[walker.tally.reach.place(of: .effect($0))] }
+  }
+
   /// Whether a cell takes a value while plays go on, and no choice leads away from it.
   fileprivate func isStuck(_ cell: Int, at limit: Int32) -> Bool {
     var (walker, goesOn, leaves) = (self.walker(), false, false)

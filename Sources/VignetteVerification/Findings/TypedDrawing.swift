@@ -37,12 +37,18 @@ struct TypedDrawing {
     guard stepper.state.end == nil else { return false }
     source.copy(from: stepper.state)
     let count = stepper.offers(in: source, into: memory.choices)
-    if count == 0 || drawn(below: 3) == 0 {
-      stepper.say(replies[drawn(below: replies.count)], from: source)
+    let sayable = replies.filter { !isOffered($0, among: count) }
+    if !sayable.isEmpty, count == 0 || drawn(below: 3) == 0 {
+      stepper.say(sayable[drawn(below: sayable.count)], from: source)
     } else {
       stepper.take(memory.choices[drawn(below: count)], from: source)
     }
     return true
+  }
+
+  /// Whether one of the offers makes a move; its words are then taken for that.
+  private func isOffered(_ move: Int, among count: Int) -> Bool {
+    (0..<count).contains { scenario.teachingCase.interventions[Int(memory.choices[$0])].move == move }
   }
 
   private mutating func take(_ choice: Choice) {

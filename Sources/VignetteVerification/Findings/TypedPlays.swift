@@ -6,8 +6,8 @@ import VignetteEngine
 /// case for a while, and goes on by chance, with moves said off the menu among those on offer. What they come to can
 /// surely be reached; what they do not come to may be reached all the same.
 final class TypedPlays {
-  /// How many plays are drawn.
-  private static let plays = 3_000
+  /// How many plays are drawn: ten for each state of the case, as far as that are not too many.
+  private static func plays(over space: StateSpace) -> Int { min(3_000, 10 * space.count) }
   /// How long a play goes on by chance.
   private static let length = 40
 
@@ -27,8 +27,9 @@ final class TypedPlays {
     guard !replies.isEmpty else { return }
     let memory = WalkerMemory(scenario, width: 1)
     var drawing = TypedDrawing(scenario, replies, memory, tally)
-    for play in 0..<TypedPlays.plays {
-      let way = space.choices(to: play * space.count / TypedPlays.plays)
+    let plays = TypedPlays.plays(over: space)
+    for play in 0..<plays {
+      let way = space.choices(to: play * space.count / plays)
       drawing.begin(play, following: way)
       note(drawing.state)
       for _ in 0..<TypedPlays.length where drawing.goOn() { note(drawing.state) }

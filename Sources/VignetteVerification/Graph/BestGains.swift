@@ -22,8 +22,10 @@ package struct BestGains: Sendable {
   ///
   /// - Parameter isSafe: only paths without a safety failure count.
   package init(_ graph: StateGraph, _ components: Components, _ sense: Sense = .most, isSafe: Bool = false) {
-    gains = (0..<graph.scenario.manual.principles.count).map {
-      BestGains.gains(of: $0, graph, components, sense, isSafe)
+    gains = (0..<graph.scenario.manual.principles.count).map { principle in
+      isSafe && graph.space.failsAtOpening
+        ? [Int32](repeating: BestGains.none, count: graph.count)
+        : BestGains.gains(of: principle, graph, components, sense, isSafe)
     }
   }
 

@@ -18,6 +18,7 @@ struct BestPlays {
     self.isSafe = isSafe
     weights = best.indices.map { principles.contains($0) && best[$0] > 0 ? 1_000_000 / best[$0] : 0 }
     earned = [Int](repeating: BestPlays.none, count: graph.count)
+    if isSafe, graph.space.failsAtOpening { return }
     earned[0] = 0
     for component in (0..<components.count).reversed() { pass(components.members(component)) }
   }

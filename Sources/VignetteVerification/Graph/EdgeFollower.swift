@@ -29,7 +29,9 @@ final class EdgeFollower: @unchecked Sendable {
       counts.append(UInt32(walker.count))
       for index in 0..<walker.count {
         walker.take(index)
-        let target = table.find(walker.next, StateTable.hash(walker.next, width)) ?? 0
+        guard let target = table.find(walker.next, StateTable.hash(walker.next, width)) else {
+          preconditionFailure("a choice leads to a state that a whole space does not have")
+        }
         let code = walker.code(index)
         let gain = gains.place(of: points, choice: Int(code))
         edges.append(StateGraph.Edge(target: Int32(target), code: code, gain: gain))

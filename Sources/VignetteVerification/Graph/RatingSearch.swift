@@ -32,11 +32,14 @@ struct RatingSearch {
 
   /// A path on which all principles have at least a rating.
   private func path(withAll rating: Int) throws(JointGains.Stopped) -> [Choice]? {
-    let wanted = principles.map { principle in
-      RatingRule.leastPoints(.greaterOrEqual, rating, best: best[principle]) ?? .max / 2
-    }
-    return try JointGains.path(
-      in: graph, gains: gains, principles: principles, wanted: wanted.map { min($0, 1_000_000) }, isSafe: isSafe,
-      isOver: isOver)
+    try JointGains.path(
+      in: graph, gains: gains, principles: principles, wanted: principles.map { leastPoints(rating, on: $0) },
+      isSafe: isSafe, isOver: isOver)
+  }
+
+  /// The least points that have a rating on a principle. A rating of 0 takes none: points below 0 have it too.
+  private func leastPoints(_ rating: Int, on principle: Int) -> Int {
+    guard rating > 0 else { return -1_000_000 }
+    return RatingRule.leastPoints(.greaterOrEqual, rating, best: best[principle]) ?? 1_000_000
   }
 }

@@ -44,8 +44,7 @@ struct Search {
 
   private func open() {
     let (words, tally) = expansions[0].open()
-    space.note(tally, in: 0..<0)
-    if tally.hasArrived { space.noteArrival(.opening) }
+    space.noteOpening(tally)
     _ = space.insert(words, StateTable.hash(words, space.packing.width), parent: -1)
   }
 

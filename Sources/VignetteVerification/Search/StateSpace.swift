@@ -11,6 +11,8 @@ package final class StateSpace: @unchecked Sendable {
   package private(set) var transitions = 0
   /// Why not every state was seen; nothing where all were.
   package private(set) var stop: SearchStop?
+  /// Whether entering the first scene is a safety failure already, so that no play is without one.
+  private(set) var failsAtOpening = false
   let packing: Packing
   let replies: [Int]
   let arena: StateArena
@@ -76,6 +78,13 @@ package final class StateSpace: @unchecked Sendable {
   /// Notes what a tally saw for the first time while a piece was expanded; an empty piece is the opening.
   func note(_ tally: FlatTally, in piece: Range<Int>) {
     for flag in firstPieces.indices where tally.flags[flag] && firstPieces[flag] == nil { firstPieces[flag] = piece }
+  }
+
+  /// Notes what entering the first scene told.
+  func noteOpening(_ tally: FlatTally) {
+    note(tally, in: 0..<0)
+    failsAtOpening = tally.failures > 0
+    if tally.hasArrived { noteArrival(.opening) }
   }
 
   func noteArrival(_ reach: FirstReach) { firstArrival = firstArrival ?? reach }

@@ -1,13 +1,13 @@
 @testable import VignetteEngine
 
-/// Notes of a step over a whole state which lines changed something, and every value that was taken in between.
+/// Notes of a step over a whole state which lines and dynamics it changed, if only for a moment.
 struct EffectTeller: Teller {
   private(set) var reached: Set<Reached> = []
-  private(set) var values: [(dynamic: Int, value: Int)] = []
+  private(set) var moved: Set<Int> = []
 
   mutating func changed(_ dynamic: Int, from: Int32, to: Int32, by instruction: Int) {
     reached.insert(from == to ? .idleEffect(instruction) : .effect(instruction))
-    values.append((dynamic, Int(to)))
+    if from != to { moved.insert(dynamic) }
   }
 
   mutating func ruptured(_ kind: RuptureKind, by instruction: Int) { reached.insert(.effect(instruction)) }
@@ -31,11 +31,10 @@ struct EffectTeller: Teller {
 struct NaiveEffects {
   /// The fewest choices with which a line changes something, or finds it as it was.
   private(set) var lengths: [Reached: Int] = [:]
-  /// The least and the greatest value of each dynamic at any moment, also within a turn.
-  private(set) var ranges: [ClosedRange<Int>]
+  /// The dynamics that some choice changes, if only for a moment.
+  private(set) var moved: Set<Int> = []
 
   init(_ naive: NaiveSearch) {
-    ranges = naive.scenario.teachingCase.dynamics.map { $0.start...$0.start }
     let start = State(naive.scenario.teachingCase, layout: naive.scenario.layout)
     note(0, naive.scenario, start) { $0.open() }
     for (source, edges) in naive.edges.enumerated() {
@@ -56,8 +55,6 @@ struct NaiveEffects {
     var stepper = Stepper(scenario.tables, state: state, teller: EffectTeller())
     act(&stepper)
     for reached in stepper.teller.reached { lengths[reached] = min(length, lengths[reached] ?? .max) }
-    for (dynamic, value) in stepper.teller.values {
-      ranges[dynamic] = min(ranges[dynamic].lowerBound, value)...max(ranges[dynamic].upperBound, value)
-    }
+    if length > 0 { moved.formUnion(stepper.teller.moved) }
   }
 }

@@ -56,9 +56,7 @@ extension NaiveSearch {
   }
 
   private func ratings(_ comparison: Comparison, _ number: Int, _ offered: NaiveSearch) -> Answer {
-    let best = offered.best
-    let named = scenario.focus.isEmpty ? Array(best.indices) : scenario.focus
-    let principles = named.filter { best[$0] > 0 }
+    let (best, principles) = (offered.best, offered.ratedPrinciples)
     guard !principles.isEmpty, let rating = highest(of: principles, best: best) else {
       return Answer(holds: false, length: nil)
     }

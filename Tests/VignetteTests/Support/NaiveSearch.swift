@@ -69,12 +69,10 @@ final class NaiveSearch: @unchecked Sendable {
   /// The states at which plays end.
   var ends: [Int] { all { $0.end != nil } }
 
-  /// Every step of every play: the fewest choices with which it is over, what happened, and where it arrived.
-  var steps: [(length: Int, events: [Event], arrivals: [Arrival])] {
-    [(0, opening.events, opening.arrivals)]
-      + edges.enumerated().flatMap { source, edges in
-        edges.map { (depths[source] + 1, $0.events, $0.arrivals) }
-      }
+  /// Every step of every play: the fewest choices with which it is over, and where it arrived.
+  var steps: [(length: Int, arrivals: [Arrival])] {
+    [(0, opening.arrivals)]
+      + edges.enumerated().flatMap { source, edges in edges.map { (depths[source] + 1, $0.arrivals) } }
   }
 
   /// For each state, whether some play comes from it to one of the goals.
@@ -87,7 +85,7 @@ final class NaiveSearch: @unchecked Sendable {
     var isChanged = true
     while isChanged {
       isChanged = false
-      for source in states.indices {
+      for source in states.indices.reversed() {
         for edge in edges[source] {
           guard let rest = distances[edge.target] else { continue }
           let distance = rest + (usesTurn(edge.choice) ? 1 : 0)

@@ -17,13 +17,39 @@ struct PackedStates {
 
   /// What a naive search found, as far as a packing tells it apart.
   init(_ naive: NaiveSearch, _ packing: Packing) {
-    let memory = WalkerMemory(naive.scenario, width: packing.width)
-    let flat = FlatState(memory.source, FlatLayout(naive.scenario))
-    for (state, depth) in zip(naive.states, naive.depths) {
+    PackedStates.pack(naive.states, in: naive.scenario, packing) { state, words in
+      let key = PackedStates.words(words, packing)
+      depths[key] = min(naive.depths[state], depths[key] ?? .max)
+    }
+  }
+
+  /// For each state of a naive search its number in a space that has all of them.
+  static func places(of naive: NaiveSearch, in space: StateSpace) -> [Int] {
+    var places: [Int] = []
+    pack(naive.states, in: naive.scenario, space.packing) { _, words in
+      places.append(space.table.find(words, StateTable.hash(words, space.packing.width)) ?? -1)
+    }
+    return places
+  }
+
+  /// The number of a state in a space; nothing where it is not there.
+  static func place(of state: State, in space: StateSpace) -> Int? {
+    var place: Int?
+    pack([state], in: space.scenario, space.packing) { _, words in
+      place = space.table.find(words, StateTable.hash(words, space.packing.width))
+    }
+    return place
+  }
+
+  private static func pack(
+    _ states: [State], in scenario: Scenario, _ packing: Packing, _ use: (Int, UnsafePointer<UInt64>) -> Void
+  ) {
+    let memory = WalkerMemory(scenario, width: packing.width)
+    let flat = FlatState(memory.source, FlatLayout(scenario))
+    for (number, state) in states.enumerated() {
       flat.load(state)
       packing.pack(flat, into: memory.words)
-      let words = PackedStates.words(memory.words, packing)
-      depths[words] = min(depth, depths[words] ?? .max)
+      use(number, memory.words)
     }
   }
 

