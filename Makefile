@@ -25,7 +25,7 @@ cases: program
 
 bench: program
 	@$(RELEASE) --product benchmarks
-	@.build/release/benchmarks $(PROGRAM) Scenarios
+	@.build/release/benchmarks $(PROGRAM) Scenarios Tests/Utterances/development.tsv
 
 program: readline
 	@$(RELEASE) --product vignette

@@ -15,7 +15,7 @@ let modules: KeyValuePairs<String, [Target.Dependency]> = [
   "VignetteLanguage": ["VignetteSource", "VignetteEngine"],
   "VignetteRecognition": ["VignetteEngine"],
   "VignetteVerification": ["VignetteSource", "VignetteEngine", "VignetteRecognition"],
-  "VignetteReports": ["VignetteSource", "VignetteEngine", "VignetteVerification"],
+  "VignetteReports": ["VignetteSource", "VignetteEngine", "VignetteRecognition", "VignetteVerification"],
   "VignetteCommand": [
     "VignetteSource", "VignetteEngine", "VignetteLanguage", "VignetteRecognition", "VignetteVerification",
     "VignetteReports", "CLineEditor",
@@ -32,6 +32,7 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "VignetteSource", "VignetteEngine", "VignetteLanguage", "VignetteRecognition", "VignetteVerification",
+        "VignetteReports",
       ],
       path: "Benchmarks", swiftSettings: strict),
     .testTarget(

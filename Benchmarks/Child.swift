@@ -4,6 +4,8 @@ import Glibc
 struct Child {
   /// Seconds from its start to its end.
   let seconds: Double
+  /// What it ended with; -1 where it could not be started.
+  let status: Int32
   /// Its peak memory in megabytes.
   let megabytes: Double
 
@@ -20,14 +22,14 @@ struct Child {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     guard posix_spawn(&process, words[0], &actions, nil, &arguments, environ) == 0 else {
-      return Child(seconds: 0, megabytes: 0)
+      return Child(seconds: 0, status: -1, megabytes: 0)
     }
     var status: Int32 = 0
     var usage = rusage()
     wait4(process, &status, 0, &usage)
     let elapsed = (ContinuousClock.now - start).components
     return Child(
-      seconds: Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18, megabytes: Double(usage.ru_maxrss) / 1024
-    )
+      seconds: Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18, status: status,
+      megabytes: Double(usage.ru_maxrss) / 1024)
   }
 }

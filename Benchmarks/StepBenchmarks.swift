@@ -61,7 +61,7 @@ enum StepBenchmarks {
     return Double(20 * tests.scripts.count) / seconds(since: start)
   }
 
-  private static func seconds(since start: ContinuousClock.Instant) -> Double {
+  static func seconds(since start: ContinuousClock.Instant) -> Double {
     let elapsed = (ContinuousClock.now - start).components
     return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
   }

@@ -40,6 +40,7 @@ private func perform(_ arguments: Arguments) throws -> ExitCode {
   case .explore: return try ExploreCommand.run(arguments)
   case .graph: return try GraphCommand.run(arguments)
   case .export: return try ExportCommand.run(arguments)
+  case .recognize: return try RecognizeCommand.run(arguments)
   case .new: return try NewCommand.run(arguments)
   case .manual: return try ManualCommand.run(arguments)
   case .explain: return try ExplainCommand.run(arguments)

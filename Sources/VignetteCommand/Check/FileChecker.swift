@@ -17,7 +17,10 @@ struct FileChecker {
     switch path.split(separator: ".").last {
     case "manual": add(LoadedManual.read(file, limits: loader.limits).diagnostics.inFileOrder)
     case "vtest": add(TestLoader(loader: loader).load(file).diagnostics.inFileOrder)
-    default: add(loader.load(file).diagnostics)
+    default:
+      let outcome = loader.load(file)
+      let wordings = outcome.loaded.map { WordingDiagnostics.diagnostics(of: $0) } ?? []
+      add((outcome.diagnostics + wordings).inFileOrder)
     }
   }
 

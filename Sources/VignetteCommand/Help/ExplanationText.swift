@@ -16,7 +16,9 @@ enum ExplanationText {
     document.add(.picture(picture(of: explanation.specimen)))
     let said = DiagnosticText(style).text(of: Specimen.diagnostics(of: explanation))
     guard !said.isEmpty else { return document.text(style) }
-    document.blocks += [.gap, .paragraph([Span("What check says of it:", .quiet)]), .gap]
+    document.blocks += [
+      .gap, .paragraph([Span("What \(code.isFinding ? "explore" : "check") says of it:", .quiet)]), .gap,
+    ]
     return document.text(style) + said
   }
 

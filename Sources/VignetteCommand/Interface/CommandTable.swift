@@ -54,6 +54,7 @@ enum CommandTable {
     case .explore: explore
     case .graph: graph
     case .export: export
+    case .recognize: recognize
     case .new: new
     case .manual: manual
     case .explain: explain
@@ -77,6 +78,7 @@ enum CommandTable {
     ],
     options: [
       OptionSpecification(.exam, "no notes, hints, meters or going back until the end"),
+      OptionSpecification(.typed, "hide the lines on offer: say it in your own words"),
       OptionSpecification(.seed, value: "N", "choose wordings and the order of the offer by this number"),
       plainOption, manualOption,
     ])
@@ -87,7 +89,11 @@ enum CommandTable {
 
   private static let records = CommandSpecification(
     name: .records, arguments: "", kind: .word, count: 0...0, summary: "list the sessions kept on this machine",
-    details: [], options: [OptionSpecification(.format, choices: ["text", "json"], "how to write the list")])
+    details: [],
+    options: [
+      OptionSpecification(.format, choices: ["text", "json"], "how to write the list"),
+      OptionSpecification(.phrases, "list the words that were not understood at once, as phrases to add"),
+    ])
 
   private static let debrief = CommandSpecification(
     name: .debrief, arguments: "[RECORD]", kind: .record, count: 0...1,
@@ -160,6 +166,21 @@ enum CommandTable {
         + "to SPIN's swarm and bitstate modes, and so that their numbers can be checked. The model's head says how to run it."
     ],
     options: [OptionSpecification(.output, value: "FILE", "write to FILE and not to standard output"), manualOption])
+
+  private static let recognize = CommandSpecification(
+    name: .recognize, arguments: "[TEXT]", kind: .word, count: 0...Int.max,
+    summary: "show what typed words are taken for, and why",
+    details: [
+      "Without --case every spoken move of the manual is open; with it, what the scene offers.",
+      "A row of the file for --evaluate is MOVE (none where no move is right), a tab, TEXT and, if need be, a tab and "
+        + "the moves on offer parted by commas; where they are missing, four to eight are drawn.",
+    ],
+    options: [
+      OptionSpecification(.teachingCase, value: "CASE", "compare with the wordings of this case too"),
+      OptionSpecification(.scene, value: "TITLE", "what this scene offers (default the first)"),
+      OptionSpecification(.evaluate, value: "FILE", "measure on a table of utterances whose moves are known"),
+      OptionSpecification(.format, choices: ["text", "json"], "how to write it"), plainOption, manualOption,
+    ])
 
   private static let new = CommandSpecification(
     name: .new, arguments: "NAME", kind: .word, count: 1...1,

@@ -1,7 +1,9 @@
 /// The options of all commands. An option means the same wherever it stands.
 enum OptionName: String, CaseIterable {
-  case exam, seed, plain, manual, format, strict, filter, list, shard, junit, update, coverage, text, man
+  case exam, typed, seed, plain, manual, format, strict, filter, list, shard, junit, update, coverage, text, man
   case completions, markdown, names, explored, record
+  case scene, evaluate, phrases
+  case teachingCase = "case"
   case quick, memory, seconds, threads, output
   case maxLines = "max-lines"
   case maxStates = "max-states"

@@ -19,7 +19,8 @@ enum ManualCommand {
     throw CommandFailure(.unusable, "the manual has no \"\(name)\"\(guess)")
   }
 
-  private static func manual(_ arguments: Arguments) throws(CommandFailure) -> LoadedManual {
+  /// The manual that the options ask for.
+  static func manual(_ arguments: Arguments) throws(CommandFailure) -> LoadedManual {
     guard let path = arguments.value(.manual) else { return .builtIn }
     let file = SourceFile(name: path, bytes: try CommandFailure.reading(path))
     let (loaded, diagnostics) = LoadedManual.read(file, limits: OutlineLimits())

@@ -1,6 +1,6 @@
 /// What a trainee can ask for at the prompt, beside saying something.
 enum PlayCommand: String, CaseIterable {
-  case help, chart, hint, why, back, goto, meters, term, principles, transcript, quit
+  case help, lines, chart, hint, why, back, goto, meters, term, principles, transcript, quit
 
   /// The command as it is typed.
   var word: String { "/\(rawValue)" }
@@ -10,7 +10,7 @@ enum PlayCommand: String, CaseIterable {
     switch self {
     case .goto: "\(word) N"
     case .term: "\(word) NAME"
-    case .help, .chart, .hint, .why, .back, .meters, .principles, .transcript, .quit: word
+    case .help, .lines, .chart, .hint, .why, .back, .meters, .principles, .transcript, .quit: word
     }
   }
 
@@ -18,6 +18,7 @@ enum PlayCommand: String, CaseIterable {
   var summary: String {
     switch self {
     case .help: "what can be typed here"
+    case .lines: "show what is on offer"
     case .chart: "open the patient's chart"
     case .hint: "name a principle in play (it is counted)"
     case .why: "what the last turn did, and why"
@@ -35,7 +36,7 @@ enum PlayCommand: String, CaseIterable {
   var isHelp: Bool {
     switch self {
     case .hint, .why, .back, .goto, .meters: true
-    case .help, .chart, .term, .principles, .transcript, .quit: false
+    case .help, .lines, .chart, .term, .principles, .transcript, .quit: false
     }
   }
 }

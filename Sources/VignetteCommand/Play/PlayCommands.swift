@@ -9,22 +9,24 @@ enum PlayCommands {
     let seed = try arguments.number(.seed, from: 0).map { UInt64($0) } ?? newSeed
     let screen = Screen(isPlain: arguments.has(.plain))
     return try play(
-      arguments.words.first, CaseLoader.make(arguments), seed: seed, arguments.has(.exam) ? .exam : .coached, screen)
+      arguments.words.first, CaseLoader.make(arguments), seed: seed, arguments.has(.exam) ? .exam : .coached,
+      isTyped: arguments.has(.typed), screen)
   }
 
   /// Lists the cases and plays the one chosen.
   static func chooseAndPlay() throws -> ExitCode {
-    try play(nil, CaseLoader(), seed: newSeed, .coached, Screen(isPlain: false))
+    try play(nil, CaseLoader(), seed: newSeed, .coached, isTyped: false, Screen(isPlain: false))
   }
 
   private static var newSeed: UInt64 { UInt64.random(in: 1...999_999) }
 
   private static func play(
-    _ name: String?, _ loader: CaseLoader, seed: UInt64, _ mode: PracticeMode, _ screen: Screen
+    _ name: String?, _ loader: CaseLoader, seed: UInt64, _ mode: PracticeMode, isTyped: Bool, _ screen: Screen
   ) throws(CommandFailure) -> ExitCode {
     var editor = LineEditor(screen)
     guard let loaded = try sought(name, loader, screen, &editor) else { return screen.exitCode }
-    var loop = PlayLoop(loaded, seed: seed, mode: mode, screen: screen, editor: editor)
+    let isTyped = isTyped || loaded.scenario.teachingCase.header.isTyped
+    var loop = PlayLoop(loaded, seed: seed, mode: mode, isTyped: isTyped, screen: screen, editor: editor)
     return loop.run()
   }
 
@@ -55,7 +57,8 @@ enum PlayCommands {
     tellRepair(record, screen)
     if let change = CaseChange.since(record, replay.loaded) { screen.say(change, .quiet) }
     var loop = PlayLoop(
-      replay.loaded, session: replay.session, recorder: recorder, screen: screen, editor: LineEditor(screen))
+      replay.loaded, session: replay.session, recorder: recorder, isTyped: record.head.typed == true, screen: screen,
+      editor: LineEditor(screen))
     loop.resume(replay.reflection, isEndKept: record.end != nil)
     return loop.run()
   }

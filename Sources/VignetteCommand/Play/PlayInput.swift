@@ -6,33 +6,38 @@ import VignetteSource
 enum PlayInput: Equatable {
   /// Nothing was typed.
   case nothing
+  /// Dots alone, which stand for saying nothing.
+  case silence
   /// An intervention on offer, by its place in the case; with the trainee's words where words were typed.
   case take(Int, words: String?)
   /// Words that fit no intervention on offer, but a move of the manual.
   case say(move: Int, words: String)
+  /// Words that are near to what stands in the case or the manual.
+  case near(Understanding, words: String)
   /// A number that stands for nothing on offer.
   case noSuchNumber(Int)
   /// Words that several lines on offer begin with.
   case several([Int])
   /// Words that fit nothing.
-  case notUnderstood
+  case notUnderstood(words: String)
   /// A command with what follows it.
   case command(PlayCommand, String)
   /// A command there is not, and perhaps the one that was meant.
   case unknownCommand(String, nearest: String?)
 
-  /// Understands a typed line among what is on offer. Words are given to `understanding`, with the places on offer.
+  /// Understands a typed line among what is on offer. Where the lines are not shown, nobody means their beginnings.
   static func understand(
-    _ line: String, offers: [Offer], understanding: (String, [Int]) -> Understanding
+    _ line: String, offers: [Offer], showsLines: Bool, recognizer: @autoclosure () -> Recognizer
   ) -> PlayInput {
     let text = line.trimmingSpaces
     if text.isEmpty { return .nothing }
     if text.hasPrefix("/") { return command(text) }
+    if text.allSatisfy({ $0 == "." || $0 == "…" || $0 == " " }) { return .silence }
     if let number = Int(text) {
       return offers.indices.contains(number - 1)
         ? .take(offers[number - 1].intervention, words: nil) : .noSuchNumber(number)
     }
-    return words(text, offers, understanding(text, offers.map(\.intervention).sorted()))
+    return words(text, offers, showsLines: showsLines, recognizer())
   }
 
   private static func command(_ text: String) -> PlayInput {
@@ -46,21 +51,29 @@ enum PlayInput: Equatable {
     return .unknownCommand("/\(word)", nearest: NearestName.of(word, among: known).map { "/\($0)" })
   }
 
-  /// A whole wording fits before a beginning; a beginning must be that of one line only.
-  private static func words(_ text: String, _ offers: [Offer], _ understanding: Understanding) -> PlayInput {
-    switch understanding {
-    case .intervention(let place):
-      let line = offers.first { $0.intervention == place }?.line
-      return .take(place, words: line.map { Wording($0) == Wording(text) } == true ? nil : text)
-    case .offMenu(let move): return .say(move: move, words: text)
-    case .nothing: return beginning(Wording(text), offers)
-    }
+  /// A whole wording fits before the beginning of a line, that of one line before what is near to the words, and what
+  /// is surely meant before the beginning of several.
+  private static func words(
+    _ text: String, _ offers: [Offer], showsLines: Bool, _ recognizer: Recognizer
+  ) -> PlayInput {
+    let places = offers.map(\.intervention).sorted()
+    if let known = recognizer.knownUnderstanding(of: text, offers: places) { return input(known, text, offers) }
+    let wording = Wording(text)
+    let begun = showsLines ? offers.filter { wording.isBeginning(of: Wording($0.line)) }.map(\.intervention) : []
+    if begun.count == 1 { return .take(begun[0], words: nil) }
+    let near = recognizer.understanding(of: text, offers: places)
+    if !begun.isEmpty, !near.isSure { return .several(begun) }
+    return near == .nothing ? .notUnderstood(words: text) : .near(near, words: text)
   }
 
-  private static func beginning(_ wording: Wording, _ offers: [Offer]) -> PlayInput {
-    let fitting = offers.filter { wording.isBeginning(of: Wording($0.line)) }
-    if fitting.count == 1 { return .take(fitting[0].intervention, words: nil) }
-    return fitting.isEmpty ? .notUnderstood : .several(fitting.map(\.intervention))
+  private static func input(_ known: Understanding, _ text: String, _ offers: [Offer]) -> PlayInput {
+    switch known {
+    case .sure(.intervention(let place)):
+      let line = offers.first { $0.intervention == place }?.line
+      return .take(place, words: line.map { Wording($0) == Wording(text) } == true ? nil : text)
+    case .sure(.offMenu(let move)): return .say(move: move, words: text)
+    case .unsure, .both, .nothing: return .notUnderstood(words: text)
+    }
   }
 }
 

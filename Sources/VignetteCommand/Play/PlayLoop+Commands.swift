@@ -10,6 +10,7 @@ extension PlayLoop {
     }
     switch command {
     case .help: showHelp()
+    case .lines: showLines()
     case .chart: screen.show(ChartDocument.document(session.current))
     case .hint: hint()
     case .why: showWhy()

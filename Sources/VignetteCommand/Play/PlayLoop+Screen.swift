@@ -13,7 +13,11 @@ extension PlayLoop {
       isCoached
       ? "Coached practice: the educator's notes follow each turn."
       : "Exam: notes, hints and going back come after the end."
-    document.say("\(mode) Choose by number, or type the beginning of a line. /help tells more.", .quiet)
+    let way =
+      isTyped
+      ? "Say it in your own words; /lines shows what is on offer."
+      : "Choose by number, or type the beginning of a line or words of your own."
+    document.say("\(mode) \(way) /help tells more.", .quiet)
     document.add(.gap)
     let view = TurnBlocks(loaded.scenario, isCoached: isCoached)
     let turns = session.current.turns
@@ -22,10 +26,23 @@ extension PlayLoop {
     screen.show(document)
   }
 
-  /// What is on offer.
+  /// What is on offer, unless the trainee is to find words without it.
   func showOffers() {
     guard session.current.end == nil else { return }
+    screen.show([.gap] + (isTyped ? [] : OfferBlocks.blocks(offers) + [.gap]))
+  }
+
+  /// What is on offer, where it was asked for.
+  func showLines() {
+    guard session.current.end == nil else { return }
     screen.show([.gap] + OfferBlocks.blocks(offers) + [.gap])
+  }
+
+  /// What an empty line brings.
+  func showPrompting() {
+    guard isTyped else { return showOffers() }
+    screen.say(
+      "Say something to the patient. Enter once more, or ..., to stay silent; /lines shows the offer.", .quiet)
   }
 
   func showSeveral(_ places: [Int]) {
@@ -37,8 +54,11 @@ extension PlayLoop {
   }
 
   func showNotUnderstood() {
-    let example = offers.first { !$0.isInward }.map { " Such as 1, or the beginning: \($0.line.prefix(24))…" } ?? ""
-    screen.say("That fits nothing on offer, so nothing was said.\(example)", .quiet)
+    let example =
+      isTyped
+      ? " Say it as to the patient, such as: What worries you about it?"
+      : offers.first { !$0.isInward }.map { " Such as 1, or the beginning: \($0.line.prefix(24))…" } ?? ""
+    screen.say("That was not understood, so nothing was said.\(example)", .quiet)
   }
 
   func showUnknown(_ word: String, _ nearest: String?) {
@@ -48,6 +68,7 @@ extension PlayLoop {
 
   /// What the tab key may complete to.
   var candidates: [Candidate] {
+    let offers = isTyped ? [] : offers
     let numbers = offers.enumerated().map { Candidate(String($0.offset + 1), $0.element.line) }
     let commands = PlayCommand.allCases.filter { isCoached || !$0.isHelp }.map { Candidate($0.word, $0.summary) }
     let lines = offers.map { Candidate($0.line, "say it", isHidden: true) }

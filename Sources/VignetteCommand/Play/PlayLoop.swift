@@ -6,27 +6,38 @@ import VignetteReports
 struct PlayLoop {
   let loaded: LoadedCase
   let screen: Screen
-  /// Made when words are first typed, since most sessions go by numbers.
-  private lazy var recognizer = Recognizer(loaded.scenario)
+  /// What words are taken for.
+  let recognizer: Recognizer
   var session: Session
   var reflection = Reflection()
   var recorder: SessionRecorder
   var editor: LineEditor
   /// Whether the record tells already how the present attempt ended.
   var isEndKept = false
+  /// Whether the lines on offer are hidden, so that the trainee says things in words of their own.
+  let isTyped: Bool
+  /// A line that was typed where a question stood open, still to be acted on.
+  var pending: String?
+  private var emptyLines = 0
 
   /// A session that begins.
-  init(_ loaded: LoadedCase, seed: UInt64, mode: PracticeMode, screen: Screen, editor: LineEditor) {
+  init(
+    _ loaded: LoadedCase, seed: UInt64, mode: PracticeMode, isTyped: Bool, screen: Screen, editor: LineEditor
+  ) {
     let session = Session(loaded.scenario, seed: seed, mode: mode)
-    let recorder = SessionRecorder(loaded, seed: seed, mode: mode, screen: screen)
-    self.init(loaded, session: session, recorder: recorder, screen: screen, editor: editor)
+    let recorder = SessionRecorder(loaded, seed: seed, mode: mode, isTyped: isTyped, screen: screen)
+    self.init(
+      loaded, session: session, recorder: recorder, isTyped: isTyped, screen: screen, editor: editor)
   }
 
   /// A session that is gone on with.
   init(
-    _ loaded: LoadedCase, session: Session, recorder: SessionRecorder, screen: Screen, editor: LineEditor
+    _ loaded: LoadedCase, session: Session, recorder: SessionRecorder, isTyped: Bool, screen: Screen,
+    editor: LineEditor
   ) {
     self.loaded = loaded
+    self.isTyped = isTyped
+    recognizer = Recognizer(loaded.scenario)
     self.session = session
     self.recorder = recorder
     self.screen = screen
@@ -56,24 +67,40 @@ struct PlayLoop {
       switch editor.read(prompt: "> ", candidates: candidates) {
       case .interrupted: continue
       case .end: return false
-      case .line(let line):
-        editor.remember(line)
-        if !act(on: line) { return false }
+      case .line(let line): if !act(onAll: line) { return false }
       }
+    }
+    return true
+  }
+
+  /// Does what a line asks for, and a line that was typed in answer to a question about it.
+  private mutating func act(onAll line: String) -> Bool {
+    var next: String? = line
+    while let line = next, session.current.end == nil {
+      editor.remember(line)
+      pending = nil
+      if !act(on: line) { return false }
+      next = pending
     }
     return true
   }
 
   /// Does what a line asks for; says whether the session goes on.
   private mutating func act(on line: String) -> Bool {
-    switch understood(line) {
-    case .nothing: showOffers()
-    case .take(let place, let words): take(place, words: words)
-    case .say(let move, let words): say(move, words)
+    let input = PlayInput.understand(line, offers: offers, showsLines: !isTyped, recognizer: recognizer)
+    emptyLines = input == .nothing ? emptyLines + 1 : 0
+    switch input {
+    case .nothing:
+      showPrompting()
+      if emptyLines == 2 { offerSilence() }
+    case .silence: offerSilence()
+    case .take(let place, let words): take(.intervention(place), words: words, asked: nil)
+    case .say(let move, let words): hear(.sure(.offMenu(move: move)), words)
+    case .near(let understanding, let words): hear(understanding, words)
     case .noSuchNumber(let number):
       screen.say("There is no number \(number) here; the last is \(offers.count).", .quiet)
     case .several(let places): showSeveral(places)
-    case .notUnderstood: showNotUnderstood()
+    case .notUnderstood(let words): tellNotUnderstood(words)
     case .unknownCommand(let word, let nearest): showUnknown(word, nearest)
     case .command(.quit, _): return false
     case .command(let command, let rest): perform(command, rest)
@@ -81,32 +108,25 @@ struct PlayLoop {
     return true
   }
 
-  private mutating func understood(_ line: String) -> PlayInput {
-    PlayInput.understand(line, offers: offers) { words, places in
-      recognizer.understanding(of: words, offers: places)
-    }
-  }
-
   // MARK: Saying something
 
-  private mutating func take(_ place: Int, words: String?) {
-    var entry = JournalEntry(.take)
-    entry.intervention = place
-    entry.line = loaded.scenario.teachingCase.interventions[place].line
+  /// Says something: the words are the trainee's own where words were typed, and what was asked about them is kept.
+  mutating func take(_ choice: Choice, words: String?, asked: [String]?) {
+    var entry: JournalEntry
+    switch choice {
+    case .intervention(let place):
+      entry = JournalEntry(.take)
+      entry.intervention = place
+      entry.line = loaded.scenario.teachingCase.interventions[place].line
+    case .offMenu(let move):
+      entry = JournalEntry(.say)
+      entry.move = loaded.scenario.manual.moves[move].id
+    }
     entry.words = words
+    entry.asked = asked
     entry.state = StateDigest.of(session.current.state)
     recorder.keep(entry, &editor)
-    session.take(.intervention(place), words: words)
-    showLastTurn()
-  }
-
-  private mutating func say(_ move: Int, _ words: String) {
-    var entry = JournalEntry(.say)
-    entry.move = loaded.scenario.manual.moves[move].id
-    entry.words = words
-    entry.state = StateDigest.of(session.current.state)
-    recorder.keep(entry, &editor)
-    session.take(.offMenu(move: move), words: words)
+    session.take(choice, words: words)
     showLastTurn()
   }
 

@@ -10,11 +10,14 @@ struct SessionRecorder {
   private var journal: Journal?
   private let seed: UInt64
   private let mode: PracticeMode
+  private let isTyped: Bool
+  private var waiting: [JournalEntry] = []
   /// Whether the session is kept on the disk.
   private(set) var isKept = true
 
   /// A recorder for a session that begins; nothing is written before the trainee says something.
-  init(_ loaded: LoadedCase, seed: UInt64, mode: PracticeMode, screen: Screen) {
+  init(_ loaded: LoadedCase, seed: UInt64, mode: PracticeMode, isTyped: Bool, screen: Screen) {
+    self.isTyped = isTyped
     self.loaded = loaded
     self.seed = seed
     self.mode = mode
@@ -23,7 +26,8 @@ struct SessionRecorder {
 
   /// A recorder for a session that is gone on with.
   init(_ loaded: LoadedCase, continuing record: Record, session: Session, screen: Screen) throws(FileError) {
-    self.init(loaded, seed: session.seed, mode: session.mode, screen: screen)
+    self.init(
+      loaded, seed: session.seed, mode: session.mode, isTyped: record.head.typed == true, screen: screen)
     journal = try Journal(continuing: record)
   }
 
@@ -32,6 +36,12 @@ struct SessionRecorder {
   var name: String? {
     guard let journal, !journal.isEmpty else { return nil }
     return RecordStore.own.holds(journal.path) ? CaseLoader.id(of: journal.path) : journal.path
+  }
+
+  /// Keeps an entry by which nothing was said: it waits for one by which something was, for a session in which nothing
+  /// was said leaves no record.
+  mutating func keepBeside(_ entry: JournalEntry, _ editor: inout LineEditor) {
+    if journal == nil { waiting.append(entry) } else { keep(entry, &editor) }
   }
 
   /// Keeps an entry.
@@ -51,6 +61,7 @@ struct SessionRecorder {
     let moment = Clock.now
     let journal = Journal(newAt: store.newPath(for: loaded.id, at: moment))
     journal.add(try head(store, moment))
+    for entry in waiting { journal.add(entry) }
     return journal
   }
 
@@ -65,6 +76,7 @@ struct SessionRecorder {
     entry.manualHash = try store.keep(loaded.manualFile, ending: "manual")
     entry.seed = seed
     entry.mode = mode.rawValue
+    entry.typed = isTyped ? true : nil
     entry.at = moment
     return entry
   }

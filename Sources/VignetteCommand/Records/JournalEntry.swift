@@ -4,10 +4,14 @@ struct JournalEntry: Codable, Equatable {
   enum Kind: String, Codable {
     /// A session was begun: `format`, `program`, `case`, `file`, `title`, `caseHash`, `manualHash`, `seed`, `mode`, `at`.
     case begin
-    /// An intervention was taken: `intervention`, `line`, `state`, and `words` where words were typed.
+    /// An intervention was taken: `intervention`, `line`, `state`, and `words` where words were typed, and `asked`
+    /// where it was asked what they meant.
     case take
-    /// Words were said that fit no intervention on offer: `move`, `words`, `state`.
+    /// Words were said that fit no intervention on offer: `move`, `words`, `state`, and `asked`
+    /// where it was asked what they meant.
     case say
+    /// Words were typed by which nothing was said: `words`, and `asked` where it was asked what they meant.
+    case unclear
     /// The trainee went back: `toAfter`.
     case back
     /// A hint was asked for.
@@ -44,6 +48,8 @@ struct JournalEntry: Codable, Equatable {
   var seed: UInt64?
   /// How much help was given.
   var mode: String?
+  /// Whether the lines on offer were hidden.
+  var typed: Bool?
   /// The moment, in universal time.
   var at: String?
   /// The intervention, by its place in the case.
@@ -54,6 +60,8 @@ struct JournalEntry: Codable, Equatable {
   var move: String?
   /// The trainee's own words.
   var words: String?
+  /// What it was asked whether the words meant, the likeliest first.
+  var asked: [String]?
   /// The digest of the state before.
   var state: String?
   /// The turn after which the session goes on anew, 0 being the opening.

@@ -17,6 +17,7 @@ enum RecordCommands {
 
   /// Lists the records, the latest first. Their names tell the day, the time and the case.
   static func list(_ arguments: Arguments) throws -> ExitCode {
+    if arguments.has(.phrases) { return try listPhrases(arguments.value(.format)) }
     let listed = RecordStore.own.paths.reversed().map { listing(of: $0) }
     if arguments.value(.format) == "json" { return print(JSONText.pretty(["records": listed])) }
     guard !listed.isEmpty else {

@@ -58,7 +58,7 @@ struct Replay {
     case .hint:
       session.useHint()
       return nil
-    case .resume: return nil
+    case .resume, .unclear: return nil
     case .end: return checkEnd(entry)
     case .feelings:
       reflection.feelings = entry.words

@@ -24,6 +24,12 @@ package struct Expectation: Sendable {
     case critical
     /// No safety failure happened.
     case noCritical
+    /// It was asked what the typed words meant.
+    case asked
+    /// The typed words were taken for nothing.
+    case declined
+    /// The typed words were surely taken for a move.
+    case understood(move: Int)
   }
 
   /// What is expected.

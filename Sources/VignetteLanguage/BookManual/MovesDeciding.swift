@@ -26,6 +26,18 @@ extension BookManual {
         - "Let's kick the options around before we pick one."
         - "We make a list of good and bad points, you and me, and then we decide."
         - "Go over the choices with her and settle it between us."
+        - "Here's what we could do: stay put, go up, or add talking therapy. Shall we weigh them?"
+        - "I see a couple of ways forward and I'd like us both to choose."
+        - "We could go left or right here; each has its price. Let's look."
+        - "let me lay out the choices and then you and me can pick one"
+        - "You bring what you know about you, I bring what I know about drugs, and we put it together."
+        - "Neither of us should decide this alone."
+        - "Option one is patience, option two is a change. Pros and cons?"
+        - "I'll give you my thoughts and I want yours before anything is settled."
+        - "Together we can find which treatment suits you."
+        - "What are the arguments for and against, as you see them? Then I'll tell you mine."
+        - "How about we go over the possibilities, including doing nothing, and make up our minds jointly?"
+        - "Set out the alternatives and decide with her."
       default
         (The patient moves a little closer, as people do over a map.)
 
@@ -53,6 +65,18 @@ extension BookManual {
         - "Is there something you definitely don't want?"
         - "Which one you like more, and for what reason?"
         - "Ask which treatment he would choose."
+        - "Which would you go for?"
+        - "What feels right to you?"
+        - "Do you lean one way or the other?"
+        - "wat do you want to do"
+        - "If you had the choice, would it be tablets, talking, or neither?"
+        - "What are you comfortable with?"
+        - "How would you want to handle this?"
+        - "What's most important to you: fewer side effects or a faster result?"
+        - "You choose: morning or evening?"
+        - "How would you like that we continue?"
+        - "Have you a favourite among these?"
+        - "Ask him which way he is inclined."
       default
         (The patient seems not to have expected to be asked, and takes a moment to find the answer.)
 
@@ -81,6 +105,18 @@ extension BookManual {
         - "Truth is, nobody can say up front who it works for."
         - "I can't be with you at three in the morning, and I'm sorry; let's think who can."
         - "Admit to him what the drug cannot do."
+        - "I can't tell you for certain that it will work."
+        - "No pill is going to bring her back."
+        - "I haven't got an answer to that one."
+        - "idk if itll help to be honest"
+        - "It might do something for the sleep; the loneliness it won't touch."
+        - "I wish I could take this off your shoulders, and I can't."
+        - "There's a limit to what tablets are able to do here."
+        - "Nobody knows exactly how this drug works, me included."
+        - "It's a maybe at best, and I don't want to sell it as more."
+        - "With medicines we can help a little, not cure the life."
+        - "I'm not a magician."
+        - "Be frank that the medicine may not work."
       default
         (The patient takes that in. There is disappointment in it, and something steadier beneath.)
 
@@ -110,6 +146,18 @@ extension BookManual {
         - "So it's a bit of both, body and life, and they feed each other."
         - "Body and soul go together in this sickness, also in the cure."
         - "Explain that biology and experience act on each other."
+        - "Your brain and your life are in constant conversation; a change in one shows up in the other."
+        - "The body keeps the alarm on because life taught it to."
+        - "stress affects your brain and your brain affects your stress, its a loop"
+        - "Part of it you were born with, part of it happened to you, and the tablets only reach some of it."
+        - "How you feel about taking something changes what it does to you."
+        - "It's neither all in your head nor all in your genes."
+        - "What's going on at home can make a drug stop working, and I've seen it more than once."
+        - "Medication opens the door, but you and the therapy walk through it."
+        - "Trust in the doctor is one of the active ingredients."
+        - "The soul influences the body and the body influences the soul, so we look at the two."
+        - "Sleep, worry, hormones and heartbreak all pull on the same strings."
+        - "Explain how biology, psychology and circumstances interact."
       default
         (The patient listens, tilts the head, and does not look at the clock.)
 
@@ -141,6 +189,24 @@ extension BookManual {
           the camp. It is correct?"
         - "Give a brief biopsychosocial formulation in her own words and ask what she would change."
         - "Perhaps it all hangs together: the pain keeps you home, home keeps you low, and being low keeps the pain."
+        - "Here's how I'd put it together, and tell me if I'm off: a nervous system that startles easily, a \
+          childhood with no shelter, and a job that never lets up."
+        - "Let me try out an understanding on you."
+        - "What I'm seeing is a body that's exhausted and a person who was never allowed to rest. Am I close?"
+        - "so i think its partly genes and partly what happened with your dad and now the stress at work, does \
+          that sound right"
+        - "If I had to sum you up in three lines I'd mention your sleep, your sister's death and your fear of \
+          being a burden. What would you change?"
+        - "The way I understand you, the tablets quiet your body while the old grief keeps knocking. Does that \
+          ring true?"
+        - "My picture so far, and please mark it in red: biology loaded the gun, loneliness keeps it loaded."
+        - "So the thyroid makes you tired, being tired makes you feel useless, and useless is what your father \
+          called you. Is that it?"
+        - "I think these things belong together, the pain, the move and the silence at home; correct me."
+        - "I see it so: weak sleep since always, a hard father, now the divorce, and the medicine feels like one \
+          more order. You agree?"
+        - "Share a tentative formulation of mind, body and life, and invite changes."
+        - "Here's a hypothesis about you, and you're the one to judge it."
       default
         (The patient listens to the end, and is silent. Then one part is corrected, which is as good as a yes to the \
           rest.)
@@ -170,6 +236,18 @@ extension BookManual {
         - "With your consent I'd phone the diabetes nurse, so we don't pull in different directions."
         - "Okay if I give your counselor a call?"
         - "Ask for permission to contact her therapist."
+        - "I'd find it useful to talk to your counsellor, if you'd let me."
+        - "Who else is looking after you, and may I get in touch with them?"
+        - "Shall I drop your family doctor a line about this?"
+        - "can i talk to ur therapist about this"
+        - "I want all of us pulling in the same direction, so I'd like to call her."
+        - "Does your therapist know you've stopped the tablets?"
+        - "Would a joint meeting with your keyworker help?"
+        - "Sign this and I can speak with your psychologist."
+        - "I'd like permission to send the nurse a copy of our plan."
+        - "It is good if I speak with the doctor who makes the therapy with you."
+        - "What does your therapist make of it?"
+        - "Offer to ring the care coordinator with his consent."
       default
         (The patient considers it, asks what exactly would be said, and does not say no.)
 
@@ -196,6 +274,18 @@ extension BookManual {
         - "I don't like to be the only good doctor for you, for this makes the others useless."
         - "The nurse's worry and your anger may be about the same thing. Can we look at them together?"
         - "Decline to take sides and put the two views next to each other."
+        - "She and I may be seeing two sides of you."
+        - "I don't think it's her or me."
+        - "I'd rather not be the good doctor if it needs a bad one."
+        - "i think your therapist has a point and so do you"
+        - "Both can be true: he let you down, and he meant well."
+        - "Before I agree that they're all useless, I'd like to know what each gave you."
+        - "I wonder why one of us has to be wrong."
+        - "Let me not take sides; I'd like to hold both views."
+        - "Your mum's account and yours are different. I'd like room for the two of them."
+        - "I am not better than your other doctor, I see only another part."
+        - "What would happen if she and I both turned out to be on your side?"
+        - "Bring the team's view and the patient's view together."
       default
         (The patient looks slightly let down, and then thoughtful.)
 
@@ -227,6 +317,18 @@ extension BookManual {
         - "Explain how appointments and phone calls work."
         - "What I do here is prescribe and think with you; talking things through in depth is for your sessions with \
           Ana."
+        - "We've got half an hour, once a month."
+        - "I look after the prescriptions; the psychotherapy happens with her."
+        - "These are the rules I work by, so you know what to expect."
+        - "so basically we meet every 2 weeks for 20 mins and you can ring the clinic in between"
+        - "If it's urgent at night, call the crisis line, not me."
+        - "What's said in here stays in here, unless somebody's safety is at stake."
+        - "I work Tuesdays and Thursdays, and messages get answered within two days."
+        - "Before we begin, a word about how these visits run."
+        - "Appointments last twenty-five minutes and I'll try to end on time."
+        - "I explain you how we will do: I see you each month, and for the talks you go to the therapist."
+        - "My part is this, your part is that."
+        - "Explain the setting, times and roles."
       default
         (The patient takes it in, asks one practical question, and writes the answer down.)
 
@@ -252,6 +354,18 @@ extension BookManual {
         - "It is not possible for me to give more, for this reason, and I remain your doctor."
         - "I'd not be looking after you if I agreed to keep this from the team."
         - "Keep the limit kindly and say why."
+        - "I'm not going to prescribe that today, and I'd like to tell you why."
+        - "No, and I'm still here."
+        - "I can hear how much you want it, and I'm not going to do it."
+        - "i cant give you more this week but lets talk about whats going on"
+        - "My answer stays the same, and so does my interest in you."
+        - "We won't raise it again until we know what the last rise did."
+        - "I know you're desperate for it. I won't, because it isn't safe, and we'll meet tomorrow."
+        - "That's further than I can go, and I want to explain."
+        - "I don't extend the visit, but I'll see you on Thursday as planned."
+        - "I cannot make this for you, the reason is your safety, but I do not leave you."
+        - "Let's not decide this in a rush; I'd like to keep things as they are till Monday."
+        - "Say no, kindly, with a reason, and stay."
       default
         (The patient does not like it, and says so with a look. The visit goes on.)
 
@@ -277,6 +391,18 @@ extension BookManual {
         - "Great, so you're in charge of the chart and I'm in charge of the bloods till then."
         - "We have now a plan: same dose, less wine, and on Monday you come again."
         - "Confirm what was agreed and fix the next visit."
+        - "Right, so same dose, and back here on the twelfth."
+        - "Okay, here's where we've landed: you keep the diary and I call your GP."
+        - "Shall we say three weeks?"
+        - "so to recap you carry on and come back in a month"
+        - "When shall we meet next?"
+        - "Let's put the next appointment in the book."
+        - "We'll leave it there for today and pick it up on Friday."
+        - "That's settled then: half a tablet until I see you."
+        - "If it goes wrong before then, ring; otherwise, see you on Monday."
+        - "We remain so: you take it in the evening, we see us in ten days."
+        - "Before we finish, let me go over what we agreed."
+        - "Arrange a follow-up."
       default
         (The patient repeats it once, to have it right.)
 
@@ -301,6 +427,18 @@ extension BookManual {
         - "It's not that I doubt you; the heart tracing is because this drug can upset the rhythm."
         - "Explain the reason for the test before ordering it."
         - "Why am I going slowly? Because last time it went fast and you paid for it."
+        - "I'll tell you why I'm asking."
+        - "The reason for the blood test is to keep your kidneys safe."
+        - "It may seem nosy, but knowing about your family helps me choose."
+        - "im asking because it changes what i can prescribe"
+        - "Why wait? Because the drug needs time to show what it can do."
+        - "I'd like to explain my thinking behind this suggestion."
+        - "I suggest this tablet since it doesn't add weight, and that mattered to you."
+        - "My reason for going slowly is that fast changes have gone badly before."
+        - "There's a purpose to these questions: they tell us what the medicine can't do."
+        - "I explain you for what is this examination."
+        - "What I'm after with the diary is to see what happens on the bad days."
+        - "Give the reason for the question."
       default
         (The patient considers the reason, and the next answer is a little fuller.)
 
@@ -329,6 +467,18 @@ extension BookManual {
         - "I say you honestly the important dangers, not all the paper."
         - "Which of the risks would matter most in your life? Let's start with those."
         - "Discuss the risks in proportion and fitted to his history."
+        - "Let me tell you about the two side effects that matter for someone with your heart."
+        - "There's a small chance of a rash, and if you see one you stop and call me."
+        - "Most get a dry mouth, a few get dizzy, and almost nobody gets the thing you read about."
+        - "do you want to know all the side effects or just the main ones"
+        - "For a woman your age, the risk worth discussing is pregnancy."
+        - "I'd like to go through the benefits and the risks as they apply to you."
+        - "You drive for a living, so the drowsiness is what we should plan for."
+        - "Roughly one in a hundred has this problem; for you it may be a bit higher, and here's why."
+        - "I won't read you the leaflet, but I won't hide anything either. What would you like to know?"
+        - "Of hundred people perhaps five have this, it's not dangerous, but I want that you know."
+        - "What's the risk you'd least like to run?"
+        - "Inform him honestly about the likely effects and how to handle them."
       default
         (The patient asks one question, and then a second, and the shoulders ease a little.)
     """#

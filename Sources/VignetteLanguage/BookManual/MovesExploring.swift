@@ -25,6 +25,18 @@ extension BookManual {
         - "So what do you figure this is?"
         - "For you, this sickness is what? From where does it come?"
         - "Ask what the diagnosis says about him, in his eyes."
+        - "What's your sense of what has gone wrong?"
+        - "In your mind, is this an illness at all?"
+        - "What name would you give to what you're going through?"
+        - "how do you see it yourself, this low mood, like whats it about"
+        - "Does it feel like part of you, or like something that has been done to you?"
+        - "What did it mean when the consultant used the word bipolar?"
+        - "What do people in your village say about a sickness like this?"
+        - "I'd be curious about your explanation, not the textbook's."
+        - "Got any hunches about why you get like this?"
+        - "What does being a psychiatric patient say about you, do you feel?"
+        - "Ask her how she understands her condition."
+        - "And your view of the cause?"
       default
         (The patient looks up, as if the question were a new one, and begins an answer, and stops, and begins again.)
 
@@ -52,6 +64,18 @@ extension BookManual {
         - "I'd like to hear the hope behind asking for it."
         - "What do you wait from this medicine, in your heart?"
         - "Find out what he wants the medicine to bring him."
+        - "What would a good result from these tablets look like to you?"
+        - "What are you hoping I can prescribe away?"
+        - "What do you picture being different six weeks into taking it?"
+        - "If the pill did its job, how would your days change?"
+        - "so what do you want the meds to fix exactly"
+        - "What drew you to this particular medicine?"
+        - "Which problem should the drug solve, according to you?"
+        - "What's your dream outcome with this medication?"
+        - "You've asked for Ritalin. What are you expecting it to bring?"
+        - "And what would you like it to do for you, ideally?"
+        - "I ask what she expects from the tablets."
+        - "Is there a secret hope attached to it, even an unreasonable one?"
       default
         (The patient thinks, gives half a smile, and names something quite small.)
 
@@ -79,6 +103,18 @@ extension BookManual {
         - "What's holding you back from trying it, do you think?"
         - "Which thing gives you fear in this medicine?"
         - "I ask what it is about the medicine that alarms her."
+        - "What puts you off taking it?"
+        - "What's holding you back from trying the tablets?"
+        - "Something about this pill seems to frighten you. What is it?"
+        - "does the idea of being on meds freak you out"
+        - "Do you worry they'd turn you into somebody else?"
+        - "What do you imagine going wrong if you swallowed one tonight?"
+        - "Which part of this treatment gives you fear?"
+        - "Any reservations before we start?"
+        - "You hesitated when I said lithium. What went through your mind?"
+        - "Are you concerned you'd get hooked on them?"
+        - "Ask him what scares him about the injection."
+        - "What's the horror story you've heard about it?"
       default
         (The patient's hands close on each other. An answer comes, more quietly than what was said before.)
 
@@ -105,6 +141,18 @@ extension BookManual {
         - "What does it say to you about yourself that you take it?"
         - "I'd be interested to hear how it feels, taking one each evening."
         - "Explore what the medicine stands for in his life."
+        - "How do you feel about your tablets, as you might feel about a person?"
+        - "What part does the medicine play in your daily life?"
+        - "Talk to me about what these pills have been to you over the years."
+        - "what does it feel like having to take something every single night"
+        - "What does that little white tablet represent for you?"
+        - "You speak of it almost fondly. What is it to you?"
+        - "Do you feel looked after by it, or bossed about?"
+        - "What's your morning ritual with the pill box like?"
+        - "Are you attached to it, would you say?"
+        - "How is it for you, living with this drug for ten years?"
+        - "With the medicine, do you feel more yourself or less?"
+        - "Ask what the pills stand for in her life."
       default
         (The patient glances down at one hand, as if a tablet lay in it, and tells a little of the daily round.)
 
@@ -133,6 +181,18 @@ extension BookManual {
         - "What would you have felt that week without them?"
         - "Maybe the medicine makes a wall. What stays behind the wall?"
         - "Wonder aloud what feeling the sedative spares her."
+        - "What would be there if the tablet didn't switch it off?"
+        - "Perhaps it's easier to have a dosage problem than a broken heart."
+        - "is it kind of a way to not have to think about stuff"
+        - "I wonder what you'd know about yourself without the fog."
+        - "Could staying sedated be safer than being angry?"
+        - "Does taking an extra one help you not to miss him?"
+        - "Maybe talking about doses keeps us away from talking about your marriage."
+        - "What are the pills muffling?"
+        - "It strikes me that the drug steps in whenever a feeling comes near."
+        - "Do you use it to make the evenings disappear?"
+        - "With this tablet you don't need to remember, is it so?"
+        - "Gently ask whether the drug is shielding him from his grief."
       default
         (The patient is still for a moment, and then says that it had never been put like that.)
 
@@ -159,6 +219,18 @@ extension BookManual {
         - "What would you do with the energy, if you had it back?"
         - "Which life do you want to build, for yourself?"
         - "Find out what she wants to make of her life."
+        - "What would you like your life to be about?"
+        - "If we set the symptoms aside, what are you after in life?"
+        - "Who do you want to be when this is behind you?"
+        - "whats something youve always wanted to do"
+        - "Where do you see yourself a few years down the line?"
+        - "What would getting your life back actually mean, concretely?"
+        - "Is there a job, a home, a person you picture yourself with?"
+        - "What did you hope to become when you were younger?"
+        - "What gives your life direction?"
+        - "Which dreams did the illness put on hold?"
+        - "What do you want to do with your life, as a man, not as a patient?"
+        - "Ask her about her hopes and values beyond symptoms."
       default
         (It takes a while. The patient says that nobody has asked that for some time, and looks at the window.)
 
@@ -185,6 +257,18 @@ extension BookManual {
         - "I'd like to ask about your childhood, since it may tell us how I could get on your nerves."
         - "When you were small and ill, who came, and how did they come?"
         - "Ask who looked after her when she was a girl."
+        - "How were you looked after as a little one?"
+        - "Who brought you up, and what were they like?"
+        - "When you cried as a child, did anyone come?"
+        - "what was ur home life like when u were a kid"
+        - "Tell me about your mother."
+        - "Was there somebody you could run to when you were frightened as a boy?"
+        - "What sort of parents did you have?"
+        - "Did you feel cared for when you were growing up?"
+        - "How did people at home treat you when you were poorly?"
+        - "What kind of childhood did you have?"
+        - "Who was taking care of you in the first years of your life?"
+        - "Explore his early attachments."
       default
         (The patient's voice changes a little, and the first answer is a short one: it was all right, mostly.)
 
@@ -212,6 +296,18 @@ extension BookManual {
         - "So what was going on at home back when all this kicked off?"
         - "In that year when it began, what was passing in your life?"
         - "Ask what was happening in his life at the onset."
+        - "What else was happening when it first started?"
+        - "Do you think what you went through as a child has anything to do with this?"
+        - "How did you get from there to here, do you think?"
+        - "did something happen before you got ill that might of caused it"
+        - "Which events in your life do you connect with falling ill?"
+        - "Was there a trigger, as far as you can tell?"
+        - "How does the divorce fit into all this?"
+        - "If I drew your life as a line, where would the depression begin and what stands beside it?"
+        - "What set this off?"
+        - "In your story, what made the ground ready for it?"
+        - "What has brought you to this point?"
+        - "Ask whether she sees her past behind the present trouble."
       default
         (The patient counts back, names a year, and then is silent, as though something had stood next to it.)
 
@@ -240,6 +336,18 @@ extension BookManual {
         - "Some days it stays in the drawer. What is different on those days?"
         - "How you are taking it in truth? For me no answer is wrong."
         - "Ask, without blame, how often he really takes it."
+        - "How many did you manage last week?"
+        - "Lots of folks leave some out. How about you?"
+        - "Are you still taking them?"
+        - "be honest how often do u actually take it"
+        - "What tends to happen when it's time for your evening dose?"
+        - "When did you last take one?"
+        - "Do you sometimes take more than it says, or less?"
+        - "The bottle's fuller than I expected, and I'm interested rather than cross. What's been going on?"
+        - "Some people stop as soon as they feel better. Has that happened with you?"
+        - "How do you take the medicine, in practice, each day?"
+        - "Did you forget it or did you decide against it?"
+        - "Check how regularly she takes it, without judging."
       default
         (The patient looks for the catch in the question, finds none, and tells it as it is, or nearer to it.)
 
@@ -268,6 +376,18 @@ extension BookManual {
         - "When you become healthy, is there something which you must give up?"
         - "Ask what recovery would cost him."
         - "If the tiredness could talk, what would it be refusing?"
+        - "What would you have to give up if you got better?"
+        - "Is there anything good about being ill?"
+        - "What does the illness let you off?"
+        - "what would be hard about getting better"
+        - "Suppose you woke up well: what new problems would you have?"
+        - "Could it be safer to stay unwell?"
+        - "Who would stop worrying about you if you recovered, and how would that be?"
+        - "What is the depression doing for you?"
+        - "I wonder what would be expected of you if you were healthy."
+        - "What do you lose when the sickness goes?"
+        - "Perhaps the pain says something you can't say in words."
+        - "Ask what being well would demand of her."
       default
         (A frown, then a long breath. The patient does not answer at once, and does not wave the question away.)
 
@@ -295,6 +415,18 @@ extension BookManual {
         - "The body says something with this. For you, what does it say?"
         - "Now we know it's safe: does being slowed down feel like something you know?"
         - "Ask what the shaking means to him, now that it has been checked."
+        - "What's it like to live in a body that has changed like that?"
+        - "When you feel that numbness, what comes to mind?"
+        - "How do you make sense of the shaking, now that the tests are clear?"
+        - "what does it mean to you that youve put on weight"
+        - "Does this dizzy feeling take you back to anything?"
+        - "What do you feel when you look in the mirror since the weight came?"
+        - "The rash is harmless, but it isn't nothing to you. What is it?"
+        - "How is it to be a painter with trembling hands?"
+        - "What does the tablet seem to be doing to you, as you feel it?"
+        - "What says the body with this nausea, in your opinion?"
+        - "That the sex has gone: what has that been like for you?"
+        - "Explore what the side effect means to him."
       default
         (The patient describes it with some care, and then says, half in passing, what it had brought to mind.)
 
@@ -321,6 +453,18 @@ extension BookManual {
         - "Each medicine has its story with you. Please, tell me the first."
         - "Before we think of another, I'd like to understand how you came to stop the last five."
         - "Take the history of the earlier drugs as a story, not a list."
+        - "What have you taken before, and how did each one go?"
+        - "Walk me through your life with medicines."
+        - "How did it end with the lithium?"
+        - "so what other meds have you been on and what were they like"
+        - "Who started you on that one, and did you want it?"
+        - "Tell me how you and each drug fell out."
+        - "Of all the tablets you've had, which did you miss afterwards?"
+        - "What was the first one, and who put it in your hand?"
+        - "I'd like to hear about your earlier treatments, one by one, as you lived them."
+        - "Which medicines you had in the past, and why they stopped?"
+        - "What went on around you when the Prozac stopped helping?"
+        - "Go over her past prescriptions as a story."
       default
         (The patient starts on a list of names and doses, stops, and begins to tell it as a story instead.)
 
@@ -348,6 +492,18 @@ extension BookManual {
         - "Do you feel unable to sit still since the change?"
         - "Anything weird going on with your body since you started?"
         - "Ask about unwanted effects of the drug."
+        - "Is it upsetting your stomach at all?"
+        - "How does your body take it?"
+        - "Anything you've noticed since you began, sleepiness, shakes, that kind of thing?"
+        - "are the new tabs making u feel weird"
+        - "Has it put weight on you?"
+        - "What does it do to you that you don't like?"
+        - "Any bother with it, constipation, sweating, sex?"
+        - "Do you have complaints from the medicine, in the body?"
+        - "Is the tiredness from the tablets, do you think?"
+        - "Does it leave you hung over in the morning?"
+        - "Some get jittery at first. Do you?"
+        - "I check how she is tolerating it."
       default
         (The patient goes through it from head to foot, and keeps one thing back until the last.)
     """#

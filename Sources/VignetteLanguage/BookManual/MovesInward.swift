@@ -42,6 +42,18 @@ extension BookManual {
         - "You told me you wake at four. Is that still happening?"
         - "The sadness, is it all the day or only some moments?"
         - "Ask how his mood has been since the last visit."
+        - "When did the panic attacks begin?"
+        - "What's your mood been like?"
+        - "How are you sleeping?"
+        - "is your sleep any better"
+        - "How bad is the anxiety compared with last time?"
+        - "What does a typical bad day look like?"
+        - "Can you get to work at the moment?"
+        - "Tell me more about these thoughts that go round and round."
+        - "Do the voices bother you as much as before?"
+        - "From when you feel so tired?"
+        - "What makes the pain worse, and what eases it?"
+        - "Ask about his concentration."
       default
         (The patient answers the question, and no more than the question.)
 
@@ -69,6 +81,18 @@ extension BookManual {
         - "Since the level came back low, it makes sense to put it up by one tablet."
         - "I'd restart the paroxetine at your old dose and come down slowly from there."
         - "Write the prescription we have settled on."
+        - "As agreed, I'll lower it to ten milligrams."
+        - "We've talked it through, so let's make the switch."
+        - "Since you'd like less in the mornings, we could halve that dose."
+        - "ok so like we said we'll slowly bring it down"
+        - "I'd suggest a small increase, given how the last month went, if that suits you."
+        - "Would now be a good time to begin coming off it, bit by bit?"
+        - "You wanted to try without the second one. Let's do that, gradually."
+        - "I propose we stay at this dose for two more weeks and then go down."
+        - "Let's swap the evening tablet for the one you did well on."
+        - "With your agreement I write now the prescription for the small dose."
+        - "Fine by you if we begin it on Monday?"
+        - "Change the dose as discussed."
       default
         (The patient watches the pen, reads the sheet through to the end and folds it once.)
     """#

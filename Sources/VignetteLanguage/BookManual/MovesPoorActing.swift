@@ -28,6 +28,18 @@ extension BookManual {
         - "You cry very much, so I give you a tablet for this."
         - "bump it up and see you in 4 weeks"
         - "Put him straight on something else."
+        - "Let's put the dose up."
+        - "I'll start you on something new."
+        - "We'll add a little quetiapine for the nights."
+        - "ill write you a script for diazepam"
+        - "Okay, I'm switching you to venlafaxine."
+        - "Let's go up to 20."
+        - "Here, this should take care of the anxiety."
+        - "I'm prescribing you an antidepressant."
+        - "That didn't work, so on to the next one."
+        - "I give you a stronger pill and you will sleep."
+        - "We'll augment with lithium."
+        - "Raise the dose and move on."
       default
         (The patient takes the paper. Whatever was about to be said is not said.)
 
@@ -55,6 +67,18 @@ extension BookManual {
         - "I'm going to get you through this, cross my heart."
         - "I heal you, you can be sure of this."
         - "Promise to cure her."
+        - "I'll get you out of this, you have my word."
+        - "I'm not like the others; I will cure you."
+        - "Whatever you need, whenever you need it, I'm here."
+        - "ill fix it dont worry ill make sure your ok"
+        - "You can ring me at home at three in the morning."
+        - "I won't let anything bad happen to you."
+        - "From now on you've got me, and I never fail."
+        - "I'm going to make all this go away."
+        - "We'll beat this, I personally guarantee it."
+        - "I save you, believe me."
+        - "Give me three months and you'll be cured."
+        - "Tell him I'll do anything to make him well."
       default
         (The patient's face lights up, and then looks rather young.)
 
@@ -83,6 +107,18 @@ extension BookManual {
         - "You take the tablets or I don't give you more appointments."
         - "Warn him that he will be discharged if he refuses."
         - "Say that this will be the last appointment unless he complies."
+        - "If you carry on like this I'll have to stop seeing you."
+        - "You either follow the plan or you leave the programme."
+        - "Keep skipping and I'll close your case."
+        - "if u dont take it im discharging you"
+        - "Refuse the injection and it'll be the ward."
+        - "I'm warning you: one more time and you'll need another psychiatrist."
+        - "I can't have patients here who don't do as I advise."
+        - "No tablets, no appointments."
+        - "Unless you cooperate I shall have to end this treatment."
+        - "If you don't obey, I send you to the hospital by force."
+        - "This is your last chance with me."
+        - "Threaten her with compulsory admission."
       default
         (The patient looks at the door. What is said after that is said carefully.)
 
@@ -113,6 +149,18 @@ extension BookManual {
         - "I also think that your other doctor is a bad doctor."
         - "Agree that the other doctor is hopeless."
         - "What a useless doctor you had before me."
+        - "Your GP hasn't a clue about psychiatry."
+        - "Honestly, that nurse had no business saying that."
+        - "You're better off with me than with that lot."
+        - "yeah ur last doctor sounds awful"
+        - "I can't believe they treated you so badly; I'd never do that."
+        - "What on earth was your psychologist thinking?"
+        - "They've failed you, all of them. I won't."
+        - "She's wrong, and I'm happy to tell her so."
+        - "Your mother is the problem, if you ask me."
+        - "The colleague has made a big mistake with you, I see it immediately."
+        - "I'm on your side against the hospital."
+        - "Tell him his previous psychiatrist was incompetent."
       default
         (The patient leans in, pleased. There is a third person in the room now, and a side to be on.)
 
@@ -139,6 +187,18 @@ extension BookManual {
         - "ok noted, next question"
         - "Try to stay on topic, please."
         - "Change the subject without a word about the tears."
+        - "Anyway. How's the sleep?"
+        - "Mm. And are you eating?"
+        - "We'll come to that another day. Back to the dose."
+        - "ok but did you take the tablets or not"
+        - "Let's stay with the facts, shall we?"
+        - "Yes, yes. And the blood pressure?"
+        - "That's more one for your counsellor; what I need is the side effects."
+        - "I'm not the right person for that. Any problems with the capsules?"
+        - "Please calm yourself and answer my question."
+        - "I don't go into her tears and ask about the dose."
+        - "Right. So. Prescription."
+        - "Carry on with the form as if nothing had been said."
       default
         (Whatever was in the patient's face is put away, and the talk goes on without it.)
 
@@ -164,6 +224,18 @@ extension BookManual {
         - "Perhaps it's time you tried somewhere else."
         - "im done, ask reception for a different doctor"
         - "Refer her on and end the visit."
+        - "I don't think I can do any more for you."
+        - "I'm giving up on this."
+        - "You'll have to find somebody else, I can't take this on."
+        - "theres no point us meeting anymore"
+        - "This is beyond me; go to A&E if you feel suicidal."
+        - "I'm discharging you. Good luck."
+        - "I wash my hands of it."
+        - "You're too complicated for this clinic."
+        - "I'm afraid we have nothing left to offer you."
+        - "I don't want to treat you more, go to another one."
+        - "Don't come back."
+        - "I end the session and leave her on her own with it."
       default
         (The patient sits very still. It does not seem to come as a surprise.)
 
@@ -189,6 +261,18 @@ extension BookManual {
         - "You are rude, so I am also rude with you."
         - "I've had quite enough of you today."
         - "Pay him back with a cutting remark."
+        - "Well, if that's how you feel, you can do without."
+        - "Oh, so now you're the doctor?"
+        - "Fine, have it your way, and don't say I didn't warn you."
+        - "lol ok good luck with that then"
+        - "Maybe if you were nicer people would help you."
+        - "Great. Another complaint. What a surprise."
+        - "I could be just as unpleasant, you know."
+        - "See if I care."
+        - "You wasted my time, so I waste yours."
+        - "You want to play games? Two can play."
+        - "No wonder everybody leaves you."
+        - "Make a sarcastic comment about her complaint."
       default
         (A silence falls. The patient's face closes; something has been confirmed.)
 
@@ -215,6 +299,18 @@ extension BookManual {
         - "You have no will, this is the problem."
         - "typical borderline thing to do"
         - "Tell her she has let everybody down."
+        - "You should be ashamed of yourself."
+        - "You've been a bad patient."
+        - "Grown-ups take their medicine."
+        - "ur just lazy"
+        - "You're just after the pills, aren't you?"
+        - "It's your own fault you're back in here."
+        - "How could you do that to your children?"
+        - "You people never stick to anything."
+        - "A bit of willpower is all you need."
+        - "It's weak to need a tablet for this."
+        - "You are a difficult patient, all colleagues say it."
+        - "Tell him off for not trying hard enough."
       default
         (The patient's eyes go down. The next answer is very short, and a while in coming.)
 
@@ -242,6 +338,18 @@ extension BookManual {
         - "This medicine you leave from tomorrow, complete."
         - "stop taking them now, you dont need to wean off"
         - "Discontinue the benzodiazepine immediately."
+        - "I'm taking you off it as of today."
+        - "No more of these, starting now."
+        - "That's it, the diazepam ends here."
+        - "just quit them all at once"
+        - "You can stop the paroxetine tomorrow, no need to taper."
+        - "I won't be renewing the lorazepam, and that's final."
+        - "Flush them down the toilet."
+        - "From today zero tablets."
+        - "Because you sold some, your prescription ends this minute."
+        - "We finish the lithium immediately."
+        - "Bin the lot tonight."
+        - "Stop all his medication at once."
       default
         (The patient looks up sharply and asks, twice, whether that means from now.)
     """#

@@ -25,6 +25,18 @@ extension BookManual {
         - "The scan shows it's physical, so there's nothing to talk about."
         - "Is a sickness of the nerves cells, nothing more."
         - "Tell him it is all in the neurotransmitters."
+        - "It's your chemistry, nothing else."
+        - "Your brain is short of serotonin."
+        - "Think of it as a broken leg, only in the brain."
+        - "its basically just genetics"
+        - "You've got a dodgy gene and that's all there is to it."
+        - "There's nothing to understand here; the receptors are off."
+        - "It's a physical illness like any other, and the pills put it right."
+        - "Your neurons are misfiring, that's why you feel this way."
+        - "Depression is a brain disease, full stop."
+        - "The reason is in the hormones of the brain, not in your history."
+        - "Your childhood isn't the cause; the cause is a lack of dopamine."
+        - "Tell her it's a chemical problem."
       default
         (The patient nods slowly. Nothing in the account seems to need anything from the one who has it.)
 
@@ -51,6 +63,18 @@ extension BookManual {
         - "You have nothing to fear, all goes well."
         - "Tell her not to worry."
         - "It'll be fine, love."
+        - "It's going to be okay."
+        - "You'll be fine, trust me."
+        - "There's no reason to worry."
+        - "no worries it always works out in the end"
+        - "A few weeks on this and you'll laugh about it."
+        - "Things will look better in the morning."
+        - "You've nothing to fear from these, they're completely harmless."
+        - "Everything will come good."
+        - "Don't be silly, of course you'll get better."
+        - "You must not have fear, this medicine is good."
+        - "I guarantee you'll feel like yourself again."
+        - "Tell him it'll be all right."
       default
         (The patient smiles politely, and the worry goes back to where it was kept.)
 
@@ -79,6 +103,18 @@ extension BookManual {
         - "You should obey the prescription, it is your duty as patient."
         - "Order him to restart it."
         - "Do as I say with these."
+        - "Take it. Every day. No discussion."
+        - "You need to start taking these properly."
+        - "I want you to take them exactly as it says on the box."
+        - "u have to take ur meds"
+        - "You're not to change the dose without my say-so."
+        - "I expect you to stick to the treatment."
+        - "The medication isn't optional."
+        - "You must swallow this in front of the nurse."
+        - "It's doctor's orders."
+        - "You have to continue the tablets, I do not accept a no."
+        - "Back on the tablets, please, starting this evening."
+        - "Tell her she must take it."
       default
         (The patient agrees at once. Nothing else in the face agrees.)
 
@@ -111,6 +147,18 @@ extension BookManual {
         - "So what? It's harmless."
         - "Never mind about that now."
         - "Wave it away."
+        - "It's no big deal, really."
+        - "Plenty of people live with worse."
+        - "You'll hardly notice it after a week."
+        - "ur making too much of it"
+        - "I shouldn't think that's anything to fret about."
+        - "A dry mouth? Have a glass of water."
+        - "That's just nerves."
+        - "Oh, that old worry again."
+        - "Such small things we don't discuss."
+        - "Don't get hung up on a few kilos."
+        - "That's hardly worth mentioning."
+        - "Brush aside what he says about the tremor."
       default
         (The patient stops in the middle of the sentence, and does not finish it.)
 
@@ -142,6 +190,17 @@ extension BookManual {
         - "With respect, you're wrong."
         - "That can't be right."
         - "Dispute what he says."
+        - "That's simply not what happened."
+        - "You're mistaken; the blood test says otherwise."
+        - "No. It did help you, I wrote it down."
+        - "thats not true tho is it"
+        - "But that contradicts what you said five minutes ago."
+        - "I'm sorry, but I don't believe that."
+        - "How can it be the tablets when you never took them?"
+        - "You've got it the wrong way round."
+        - "You have no right, the facts are other."
+        - "Oh please, you know that's not the reason."
+        - "I tell her she's wrong."
       default
         (The patient's chin comes up. There is an answer to that, and an answer to the answer.)
 
@@ -169,6 +228,18 @@ extension BookManual {
         - "Now I read you twenty questions and you say me never, sometimes or often."
         - "Go through the depression criteria one by one."
         - "Next item: in the last fortnight, no days, some days or most days?"
+        - "Sleep? Appetite? Concentration?"
+        - "I've got a questionnaire here: question one, how often do you feel down?"
+        - "From nought to ten, how anxious are you?"
+        - "any hallucinations, paranoia, suicidal thoughts, yes or no"
+        - "Let's run through your symptoms quickly."
+        - "Tick all that apply: low mood, poor sleep, guilt, no energy."
+        - "Give me a number for your pain, your mood and your anxiety."
+        - "Weight stable? Bowels all right? Libido?"
+        - "I'll go down the list and you say yes or no."
+        - "I make you now the test of depression, nine questions."
+        - "Are you sad most of the day? Do you cry? Do you wake early?"
+        - "Administer a rating scale."
       default
         (The patient answers: yes, no, no, sometimes. The voice gets flatter with each.)
 
@@ -201,6 +272,18 @@ extension BookManual {
         - "Don't you know what happens to people who give up halfway?"
         - "As a rule, discipline is what separates those who recover from those who don't."
         - "Give her a talk on healthy living."
+        - "The research is quite clear about this."
+        - "You have to understand that these illnesses come back if you don't treat them."
+        - "Let me educate you about antidepressants."
+        - "its really important that people take there meds because otherwise they relapse"
+        - "Did you know that most relapses happen in people who stopped?"
+        - "Health doesn't come by itself; you have to work for it."
+        - "A person with your diagnosis ought to know the risks."
+        - "If you ate properly and got up at seven, you'd feel better."
+        - "There are hundreds of trials proving it."
+        - "It is known in science that the sport is good against the depression."
+        - "Alcohol is a depressant, as you should be aware."
+        - "Give him a talk on why treatment matters."
       default
         (The patient looks at a point a little past your shoulder until it is over.)
 
@@ -229,6 +312,18 @@ extension BookManual {
         - "so basically your tummy pain is guilt about your mum dying"
         - "In truth you enjoy your depression, this I see."
         - "Tell her that her nausea is really disgust with herself."
+        - "You're doing this because you hate your mother."
+        - "Your body is saying what you don't dare to: you want to kill your father."
+        - "Obviously the vomiting means you can't stomach your wife."
+        - "you stopped cos you secretly want to die"
+        - "It's clear to me that you're acting out an Oedipal conflict."
+        - "You don't have pain; you have guilt."
+        - "The truth is that you need to fail."
+        - "You're in love with me, that's why you came late."
+        - "Your allergy is your rage."
+        - "In reality you reject the medicine because you reject your own father, it is evident."
+        - "Your illness is an unconscious revenge."
+        - "Tell him what his symptom really means."
       default
         (The patient stares, gives a short laugh, and moves back in the chair.)
 
@@ -254,6 +349,18 @@ extension BookManual {
         - "With this medicine many bad things can arrive to you, I read you now all."
         - "expect headaches dizziness sickness and feeling like a zombie for weeks"
         - "Read her the whole leaflet, warnings and all."
+        - "This drug ruins livers, kidneys, bones, the lot."
+        - "I should tell you everything that could go wrong, and it's a long list."
+        - "Let me read you the whole leaflet."
+        - "it might give you seizures or a heart attack or make you suicidal"
+        - "You could end up with permanent twitching, you know."
+        - "Nine pages of warnings, and I'll go through each one."
+        - "It's poison, frankly, but there's no alternative."
+        - "You're going to feel terrible on it."
+        - "I've seen people die of this."
+        - "This medicine can destroy you the liver, the heart, the sex and the memory."
+        - "Brace yourself, because the side effects are horrible."
+        - "List every adverse reaction."
       default
         (The patient has stopped listening somewhere around the middle. The hands are not quite still.)
     """#

@@ -27,6 +27,18 @@ extension BookManual {
         - "You know, it's kind of like back then: someone bigger decides and you go quiet."
         - "For you I am maybe like the teacher who did not believe you?"
         - "Connect her wariness of me with what she told me about her father."
+        - "Maybe I've turned into your father for a minute."
+        - "Is it possible that you brace yourself with me the way you had to at home?"
+        - "sounds like how you felt with your mum is kind of how you feel with me"
+        - "You learned early on that asking for help gets punished; perhaps asking me feels risky too."
+        - "I wonder whether my changing your tablets felt like your stepdad making the rules."
+        - "Could the distrust you feel in this room have started a long time ago?"
+        - "When I'm late, does some part of you become the boy waiting at the school gate?"
+        - "As with your mother, you perhaps think I want only that you are quiet."
+        - "Your parents didn't believe you, and now you're waiting for me not to."
+        - "Feels like the old story with your dad is playing out with us."
+        - "Suggest that her fear of being controlled comes from home."
+        - "Link his anger with doctors to his mother's neglect."
       default
         (Something passes over the patient's face. The eyes stay on you a little longer than before.)
 
@@ -55,6 +67,18 @@ extension BookManual {
         - "It's funny how it always goes south around week three, isn't it?"
         - "I see that it goes always in the same order: help comes, then fear, then the stop."
         - "Point out that the same sequence has come round again."
+        - "I've noticed something: as soon as a treatment works, it ends."
+        - "You start strong, and around the second month it all falls apart."
+        - "Here we are again, same spot as with the last two doctors."
+        - "do you see how its the same thing each time"
+        - "It goes up, it goes down, and each time just after somebody leaves."
+        - "That's the fourth time a good spell has ended with a row."
+        - "Can you see the loop we're in?"
+        - "When someone is kind to you, a crisis comes soon after. It has happened more than once."
+        - "There's a rhythm to this: new drug, new hope, then the crash."
+        - "Always when you are near the success, you break off."
+        - "Isn't it striking that every prescriber ended up failing you at the same point?"
+        - "Point out to her how often this has happened."
       default
         (The patient counts silently, and nods once, not altogether willingly.)
 
@@ -82,6 +106,18 @@ extension BookManual {
         - "Don't be polite with me on this: where did I lose you?"
         - "If something in my manner is not good for you, please you say it to me."
         - "Invite him to say what he dislikes about how I work."
+        - "If I annoy you, I'd rather hear it than lose you."
+        - "You're allowed to be cross with me, and to tell me so."
+        - "tell me if im being useless ok"
+        - "I'd like you to complain to me, about me, whenever there's cause."
+        - "What do you wish I did differently?"
+        - "Do I ever come across as not listening?"
+        - "Call me out if I say something dumb."
+        - "It would be useful to know where I have failed you so far."
+        - "Please don't protect my feelings. How was that for you?"
+        - "I am your doctor but I can make errors, so please correct me."
+        - "When I miss the point, will you stop me?"
+        - "Encourage her to voice her dissatisfaction with me."
       default
         (The patient looks to see whether this is meant. A small complaint comes first, to try the ice.)
 
@@ -109,6 +145,18 @@ extension BookManual {
         - "You said yes, but I'd be surprised if no part of you was saying no."
         - "It's okay if half of you would rather bin the lot."
         - "Tell her that it's normal to be in two minds."
+        - "Wanting to get well and being scared of it usually go together."
+        - "It'd be odd if you were a hundred per cent sure."
+        - "lots of people want to take it and also really dont"
+        - "You can be hopeful and suspicious in the same breath."
+        - "Nobody says yes to this with their whole heart."
+        - "Some of you is ready, some of you would rather stay put. Both have a point."
+        - "Anyone would be torn."
+        - "It's human to cling to what hurts us when it's what we know."
+        - "To doubt is normal, almost all my patients doubt."
+        - "Being on the fence is a perfectly sensible place to be."
+        - "I can see the part of you that wants out of treatment, and I respect it too."
+        - "Let him know that mixed feelings are ordinary."
       default
         (The patient's shoulders come down a little. It is possible, it seems, to say both.)
 
@@ -137,6 +185,18 @@ extension BookManual {
         - "Looks like that hit a nerve."
         - "I believe I see fear on your face."
         - "Put his sadness into words."
+        - "You look like you're about to cry."
+        - "There's something heavy in your voice today."
+        - "That made you angry, didn't it?"
+        - "you seem kind of upset rn"
+        - "I can see you're nervous; your hands haven't stopped moving."
+        - "You laughed, but you don't look amused."
+        - "Is that sadness I'm hearing?"
+        - "I'm picking up some irritation."
+        - "Something just closed down in you when I said that."
+        - "It seems to me you are ashamed in this moment."
+        - "I see your jaw is tight. Are you annoyed?"
+        - "I mention that he looks hurt."
       default
         (The patient does not contradict it. For a moment the feeling is simply there, and the breathing changes.)
 
@@ -166,6 +226,18 @@ extension BookManual {
         - "I am sorry for you, this is a heavy load."
         - "thats awful, no wonder your so tired"
         - "Show him that I see how hard this is."
+        - "That sounds like a nightmare."
+        - "How lonely that must be."
+        - "I'd be tired too, after five years of this."
+        - "omg that must have been so hard"
+        - "You've been through an awful lot."
+        - "It hurts to be disappointed so many times."
+        - "Of course you're fed up. Who wouldn't be?"
+        - "I can only imagine how frightening that night was."
+        - "It's really tough, what you're dealing with."
+        - "This is very painful for you, I feel it."
+        - "You've had to fight for every inch."
+        - "I tell her I can see how much she has suffered."
       default
         (The patient nods, looks away for a moment, and stays.)
 
@@ -195,6 +267,18 @@ extension BookManual {
         - "I added that drug to calm myself, I think. I'd like us to look at it again."
         - "My bad. That wasn't fair to you, and I'd like to hear how it landed."
         - "Apologise to her and ask how it felt."
+        - "I owe you an apology."
+        - "I was out of line just now."
+        - "Looks like I stepped on a sore spot. Can we go back?"
+        - "sorry that came out wrong"
+        - "I've been thinking about our last meeting, and I believe I let you down."
+        - "I should have asked you first, and I didn't."
+        - "Did that hurt? I didn't mean it to, and I'd like to understand."
+        - "We got off on the wrong foot; I'd like to start over."
+        - "I heard the complaint about the drug and missed the complaint about me."
+        - "Excuse me, I was too fast and I did not hear you."
+        - "You're angry with me, and I think I've earned it. Let's talk about that."
+        - "Say sorry for the way I spoke to him."
       default
         (The patient does not answer at once. The set of the shoulders changes; nobody had come back to it before, \
           perhaps.)
@@ -223,6 +307,18 @@ extension BookManual {
         - "Whenever you're ready."
         - "I look at the patient and do not speak."
         - "mm... go on when you want to"
+        - "I say nothing."
+        - "*stays quiet*"
+        - "There's time."
+        - "ill just let her cry for a bit"
+        - "I wait."
+        - "I let the moment stand and don't fill it."
+        - "[pause]"
+        - "No need to answer straight away."
+        - "(I look at her and wait)"
+        - "I remain in silence with him."
+        - "We don't have to talk. We can just sit."
+        - "Hold the silence."
       default
         (It is quiet in the room. The patient looks at nothing in particular, and seems to be deciding something.)
 
@@ -250,6 +346,18 @@ extension BookManual {
         - "Hang on, I'm in a hurry here and I'd rather not be."
         - "I feel myself pushed to act, so I prefer to wait and to understand."
         - "I bear the helplessness and do not reach for the prescription pad."
+        - "I can feel myself wanting to fix this, so I'll wait."
+        - "Let me not answer that straight away; something in me wants to rush."
+        - "part of me just wants to say yes so you'll feel better, so im gonna hold on a sec"
+        - "I'd rather sit with not knowing than write something to calm us both."
+        - "My instinct is to reach for the pad. I'm going to leave it alone for now."
+        - "I'm getting annoyed, and I don't want to act on that."
+        - "I want to think before I respond, because I notice I'm worked up."
+        - "I feel I should do something, and precisely for this I do nothing for the moment."
+        - "Give me a moment; I'd like to be sure this is for you and not for me."
+        - "I slow myself down before deciding anything."
+        - "There's a strong pull to do something right now. Let's wait with it."
+        - "Resist the urge to prescribe and think."
       default
         (The pace drops. The patient watches you think, and for once seems in no hurry either.)
 
@@ -276,6 +384,18 @@ extension BookManual {
         - "I observe that I speak more and more and you less and less. What happens with us?"
         - "I have the feeling of being tested, and I'd understand it if you needed to."
         - "Tell him, gently, what you notice happening between the two of you."
+        - "I notice I keep wanting to apologise to you. What might that be about?"
+        - "Something odd is happening: the more I offer, the further away you seem."
+        - "I've got a feeling we're both pretending everything's fine."
+        - "i feel kinda stuck with you rn, do you feel that too"
+        - "I find I'm a bit afraid of upsetting you. I wonder if people often are."
+        - "I felt sleepy just as you told me the worst part, and I don't think it's just me."
+        - "I catch myself talking to you as if you were a child. Does it feel like that?"
+        - "There's a sort of battle going on between us. Have you noticed?"
+        - "I feel pushed away and needed at the same time; maybe that's how it is for you as well."
+        - "When I am with you I feel useless, perhaps you know this feeling."
+        - "I'm struck by how eager I am to rescue you. What do you think we're up to?"
+        - "Share, carefully, what I feel in the room with her."
       default
         (A pause. The patient looks straight at you, a little wary and a little relieved.)
 
@@ -302,6 +422,18 @@ extension BookManual {
         - "Which part of this do you want to take into your own hands?"
         - "You have the right to decide in this, and I will respect it."
         - "Give her the credit for the change."
+        - "You did that yourself."
+        - "It's your decision to make."
+        - "Give yourself some credit; the pills didn't get you to that interview."
+        - "you're the boss of your own body"
+        - "What helped was what you did."
+        - "You've got more say in this than you think."
+        - "I trust your judgement on that."
+        - "How would you like to use me?"
+        - "What do you want to try, and I'll back you up?"
+        - "You have the power to decide, not me."
+        - "You know when it's too much, so you set the pace."
+        - "Remind him that the improvement was his doing."
       default
         (The patient begins to shrug it off, and then does not.)
 
@@ -327,6 +459,18 @@ extension BookManual {
         - "There is hope, I think, if you and me, we work together at it."
         - "You've more strength to bring to this than you give yourself credit for."
         - "Offer hope, but in the shared work rather than in the next drug."
+        - "I think there's a decent chance we can make this better, if we work at it together."
+        - "It won't be quick, but people do get better from this, and you've already begun."
+        - "I'm hopeful, and it's because of how hard you're working."
+        - "it prob wont be perfect but i think we can get somewhere"
+        - "I can't promise the drug, but I can promise we'll keep looking."
+        - "Bit by bit, with you doing your part and me doing mine, I believe it can shift."
+        - "I've reason for hope, and most of it is sitting across from me."
+        - "There's no miracle here, yet I do think your life can get bigger."
+        - "The tablet is the smaller half; what we do here together is the bigger one, and I trust it."
+        - "I have hope for you, not because of the pill but because we work well."
+        - "We may not get rid of it, but you can learn to live well with it, and I'll help."
+        - "Offer realistic hope based on the shared work."
       default
         (The patient turns it over, as if weighing how much of it to take.)
 
@@ -353,6 +497,18 @@ extension BookManual {
         - "It sounds as though there are two worries here rather than one. Would you say so?"
         - "Did I hear that correctly?"
         - "Summarise what he has told you and check it with him."
+        - "So what I'm hearing is that it's not the tablets you mind but being told. Is that it?"
+        - "Let me see if I've got this right."
+        - "You've told me three things: the sleep, the job and your sister. Did I leave anything out?"
+        - "so you're saying you stopped cos you felt better, right?"
+        - "If I understand you correctly, you'd take it if it were your own idea."
+        - "Can I play that back to you?"
+        - "In other words, it scared you more than it hurt you. Have I understood?"
+        - "Let me repeat it in my words, and you tell me where I go wrong."
+        - "It sounds like you want help but not this kind of help. Is that fair?"
+        - "I resume what you said: the pills help, but you feel not yourself. Correct?"
+        - "Am I following you?"
+        - "Summarise what he said and ask if I understood."
       default
         (The patient listens closely, corrects one word, and nods at the rest.)
     """#

@@ -70,6 +70,22 @@ extension BookManual {
         - "Do a suicide risk assessment."
         - "Ask whether he feels safe to go home."
         - "Have you ever harmed yourself on purpose?"
+        - "Are you having any thoughts of ending things?"
+        - "Do you sometimes wish you were dead?"
+        - "Have things ever got so bad that you thought about killing yourself?"
+        - "do you feel like you dont want to be here anymore"
+        - "Are you in danger of hurting yourself tonight?"
+        - "When you say you want it to stop, do you mean your life?"
+        - "Did you mean to die when you took them?"
+        - "What were you hoping would happen when you swallowed all those pills?"
+        - "Is there a part of you that wants to be dead?"
+        - "You have thoughts to make an end with your life?"
+        - "Do the voices ever tell you to kill yourself?"
+        - "How likely are you to act on it, today?"
+        - "Ever thought about jumping?"
+        - "Have you been cutting again?"
+        - "I need to know whether you're safe."
+        - "I check for suicidal ideation."
       default
         (The patient looks up at the plain question. The answer comes slowly, and not all of it: there are nights \
           when not being here has seemed easier; nothing is planned for today.)
@@ -103,6 +119,18 @@ extension BookManual {
         - "We make together a paper for the bad moments, yes? First step, what helps you alone?"
         - "May I ring your sister with you here, so that she knows how to help?"
         - "Make a written safety plan with him, means included."
+        - "Let's think about what you'd do if the urge came back tonight."
+        - "Who can you ring when it gets dark?"
+        - "Could your wife hold on to the tablets?"
+        - "can we make a list of things to do if you feel like hurting yourself"
+        - "What tells you that a bad night is coming?"
+        - "I'd like to give you smaller amounts, so there's less at home."
+        - "Where could you go, who could be with you?"
+        - "Let's write it on a card: signs, steps, numbers."
+        - "Is there a way to put some distance between you and the knives?"
+        - "We do together a plan for when the black thoughts come."
+        - "Would you hand the spare tablets to the pharmacist?"
+        - "Agree a crisis plan and emergency contacts."
       default
         (The patient leans in over the paper. The first lines come slowly; then a name is offered, and a number to \
           go with it.)
@@ -134,6 +162,18 @@ extension BookManual {
         - "Which other doctors give you medicines, and what do they give?"
         - "Check for drug interactions and signs of toxicity."
         - "Are you able to drink and keep fluids down?"
+        - "Let's check your lithium level before anything else."
+        - "I want an ECG before we go up."
+        - "Are you on anything else, from a chemist or a friend?"
+        - "could you be pregnant"
+        - "Have you been drinking on top of these?"
+        - "When did you last have your bloods done?"
+        - "That shaking worries me medically; I'd like to examine you."
+        - "Any fits, fainting or a racing heart?"
+        - "Did you stop all at once? Then this may be withdrawal."
+        - "I must control your kidneys and the salt in the blood."
+        - "Fever and stiff muscles on this drug need looking at today."
+        - "Order the monitoring that is overdue."
       default
         (The patient answers the questions one by one, a little surprised that the body is taken so seriously.)
     """#

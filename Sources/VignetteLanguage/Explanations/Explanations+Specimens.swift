@@ -24,6 +24,14 @@ extension Explanations {
     return parts.compactMap { $0 }.joined(separator: "\n")
   }
 
+  /// A small case whose last ending is a mixed one, for what only playing it brings to light.
+  static func playedCase(_ rest: String) -> String {
+    wholeCase(rest + "\nending: Partnership\n  outcome: mixed")
+  }
+
+  /// A small case with all that comes after its patient.
+  static func wholeCase(_ rest: String) -> String { "title: The sixth doctor\npatient: Ines Alvarez\n" + rest }
+
   /// A small manual, with further blocks.
   static func smallManual(with blocks: String) -> String {
     """

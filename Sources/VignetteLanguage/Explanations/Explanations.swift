@@ -5,7 +5,7 @@ package enum Explanations {
   /// The explanations in the order of their topics.
   package static let all: [Explanation] =
     lines + names + unknownNames + conditions + blocks + values + bodies + effects + scenes + dynamics + header
-    + manuals + tests + warnings + unused
+    + manuals + tests + warnings + unused + reach + places + stops + movement + worth + wordings
 
   /// The explanation of a code. A test proves that every code has one.
   package static func of(_ code: DiagnosticCode) -> Explanation? { all.first { $0.code == code } }

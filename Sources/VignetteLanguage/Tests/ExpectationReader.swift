@@ -97,6 +97,9 @@ struct ExpectationReader {
   private mutating func special() throws(Fault) -> Expectation.Kind? {
     if cursor.accept(word: "offered") { return .offered(try TargetReader.target(&cursor, names: names)) }
     if cursor.accept(word: "critical") { return try alone(.critical) }
+    if cursor.accept(word: "asked") { return try alone(.asked) }
+    if cursor.accept(word: "declined") { return try alone(.declined) }
+    if cursor.accept(word: "understood") { return .understood(move: try move()) }
     if cursor.accept(word: "ending") { return .ended(try ending()) }
     if cursor.accept(word: "rating") { return try rating() }
     if cursor.accept(word: "no") {
@@ -127,6 +130,14 @@ struct ExpectationReader {
       throw Fault(names.unknownPrinciple(word.text), at: word.range)
     }
     return principle
+  }
+
+  private mutating func move() throws(Fault) -> Int {
+    cursor.skipSpaces()
+    let word = cursor.takeWord() ?? cursor.takeUntilSpace()
+    guard let move = names.manual.move(word.text) else { throw Fault(names.unknownMove(word.text), at: word.range) }
+    try cursor.expectEnd()
+    return move
   }
 
   private mutating func rating() throws(Fault) -> Expectation.Kind {

@@ -27,7 +27,9 @@ extension Expectation {
   var isAboutWords: Bool {
     switch kind {
     case .shown, .notShown: true
-    case .condition, .offered, .notOffered, .ended, .rating, .notObserved, .critical, .noCritical: false
+    case .condition, .offered, .notOffered, .ended, .rating, .notObserved, .critical, .noCritical, .asked, .declined,
+      .understood:
+      false
     }
   }
 }

@@ -14,16 +14,25 @@ package enum PromelaModel {
     return parts.map { $0.map { "\($0)\n" }.joined() }.joined(separator: "\n")
   }
 
+  /// How to run a model, and how what SPIN counts relates to what `vignette explore` does.
+  private static let use = """
+    /*
+     *   spin -o2 -a MODEL.pml       (-o2: also what nothing reads again tells states apart)
+     *   gcc -O2 -DSAFETY -DNOREDUCE -o pan pan.c
+     *   ./pan -m100000
+     *
+     * A stored state is a moment in which the trainee has the word, or an end; a transition is something the trainee
+     * does, with all that follows from it. Of N states and T transitions that vignette explore --plain tells, SPIN
+     * stores N + 1, one for the time before the session opens, and counts T + 2, one for the opening, and one for its
+     * own first state. Ends block, and are valid end states; what is listed as unreached is never reached.
+     *
+     * spin -DCOUNT=ended -o2 -a MODEL.pml makes a checker that counts one transition more for every state in which
+     * `ended` holds. Any other name that is defined below can stand there.
+     */
+    """
+
   private static func head(_ scenario: Scenario, _ file: String) -> [String] {
-    [
-      PromelaNames.aside("\(scenario.teachingCase.header.title), \(file): its plain states, for SPIN"), "/*",
-      " *   spin -a MODEL.pml", " *   gcc -O2 -DSAFETY -DNOREDUCE -o pan pan.c", " *   ./pan -m100000", " *",
-      " * A stored state is a moment in which the trainee has the word, or an end; a transition is something the",
-      " * trainee does, with all that follows from it. Beside the counts of vignette explore --plain, SPIN counts one",
-      " * state more (before the session opens) and two transitions more (the opening, and its own first state).",
-      " *", " * spin -DCOUNT=ended -a MODEL.pml makes a model that counts one transition more for every state in which",
-      " * `ended` holds; any other condition over the names below can stand there.", " */",
-    ]
+    [PromelaNames.aside("\(scenario.teachingCase.header.title), \(file): its plain states, for SPIN"), use]
   }
 
   private static func places(_ scenario: Scenario) -> [String] {

@@ -60,6 +60,8 @@ package struct ConditionWords {
 
 extension String {
   /// With a small first letter, unless the second is a capital too.
+  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+
   var lowercasedFirst: String {
     guard let first, !(dropFirst().first?.isUppercase ?? false) else { return self }
     return first.lowercased() + dropFirst()

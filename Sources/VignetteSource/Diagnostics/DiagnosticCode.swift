@@ -131,6 +131,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case reservedTitle = "reserved-title"
   case expectedStep = "expected-step"
   case stepFitsNothing = "step-fits-nothing"
+  case fewWordings = "few-wordings"
+  case alikeInterventions = "alike-interventions"
+  case nearerWording = "nearer-wording"
   case expectedExpectation = "expected-expectation"
   case expectationNeedsStep = "expectation-needs-step"
   case lateGiven = "late-given"
@@ -189,6 +192,11 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   /// Whether it is found by playing every path, and not by reading.
   package var isFinding: Bool { DiagnosticCode.findings.contains(self) || DiagnosticCode.remarks.contains(self) }
 
+  /// Whether it is found by comparing wordings, in a case meant for typed words.
+  package var isAboutWordings: Bool { DiagnosticCode.wordings.contains(self) }
+
+  private static let wordings: Set<DiagnosticCode> = [.fewWordings, .alikeInterventions, .nearerWording]
+
   private static let findings: Set<DiagnosticCode> = [
     .sceneNeverEntered, .visitNeverEntered, .endingNeverReached, .neverOffered, .otherwiseNeverRuns, .ruleNeverFires,
     .reactionNeverHeard, .factNeverFound, .blockNeverRuns, .neverPassedBy, .alwaysOffered, .deadEnd,
@@ -205,6 +213,6 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     .sceneWithoutOffer,
     .sameLineTwice, .turnsWithoutOtherwise, .unreachedOtherwise, .silentCharacter, .unrevealedFact,
     .unreadCount, .unreadDynamic, .againstSense, .silentBlock, .requiredNeverOffered, .unservedFocus, .neverHolds,
-    .alwaysHolds, .capitalWord, .stepFitsNothing,
+    .alwaysHolds, .capitalWord, .stepFitsNothing, .fewWordings, .alikeInterventions, .nearerWording,
   ]
 }

@@ -15,11 +15,18 @@ extension CaseFindings {
       let rivals = graph.edges(from: state).filter { isWeighed($0, graph) }.map { Rival($0, worth.of($0), graph) }
       for rival in rivals { standings[rival.intervention].add(rival, among: rivals) }
     }
-    for (intervention, standing) in standings.enumerated() {
-      let declared = teachingCase.interventions[intervention]
+    tell(standings)
+  }
+
+  /// Where one line of a scene is always the best, it goes without saying that the others are not.
+  private mutating func tell(_ standings: [Standing]) {
+    let interventions = teachingCase.interventions
+    let decided = Set(standings.indices.filter { standings[$0].isAlwaysBest }.map { interventions[$0].scene })
+    for (declared, standing) in zip(interventions, standings) {
       if standing.isAlwaysBest { report(Finding(.alwaysBest(declared.line), at: declared.range)) }
       if standing.isNeverBest, !declared.isMarkedDown {
-        report(Finding(.neverBest(declared.line), at: declared.range))
+        let follows = decided.contains(declared.scene)
+        report(Finding(.neverBest(declared.line), at: declared.range, isImplied: follows))
       }
     }
   }

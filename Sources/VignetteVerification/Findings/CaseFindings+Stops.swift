@@ -1,7 +1,7 @@
 import VignetteEngine
 import VignetteSource
 
-/// Plays that stop where no ending is: dead ends, rounds without an offer, turns that run out far from any ending.
+/// Plays that stop where no ending is: dead ends, and rounds without an offer.
 extension CaseFindings {
   mutating func findStops() {
     guard let graph = graph(for: Question(scenario), "where plays stop") else { return }
@@ -11,7 +11,6 @@ extension CaseFindings {
       let message = stop.end == .deadEnd ? DiagnosticMessage.deadEnd(scene.title) : .roundWithoutOffer(scene.title)
       report(Finding(message, at: scene.range, shownBy: stop.way))
     }
-    findRunningOut(graph)
   }
 
   private struct Stop: Hashable {
@@ -34,19 +33,6 @@ extension CaseFindings {
       }
     }
     return stops
-  }
-
-  /// A case that says what happens when time runs out means it to happen.
-  private mutating func findRunningOut(_ graph: StateGraph) {
-    guard teachingCase.outOfTime.isEmpty, graph.space.reaches(.outOfTime) else { return }
-    let endings = (0..<graph.count).filter { if case .ending = graph.space.end(of: $0) { true } else { false } }
-    let distances = TurnDistance.toward(endings, graph, SourceLists(graph))
-    for state in 0..<graph.count where distances[state] > 3 && distances[state] != TurnDistance.none {
-      for edge in graph.edges(from: state) where graph.space.end(of: Int(graph.edges[edge].target)) == .outOfTime {
-        let way = graph.space.choices(to: state) + [graph.choice(edge)]
-        return report(Finding(.runsOut(turns: distances[state]), at: .fileStart, shownBy: way))
-      }
-    }
   }
 }
 

@@ -54,18 +54,6 @@ extension CaseFindings {
     return whole
   }
 
-  /// The graph for a question, in which turns do not run out before plays are over.
-  private mutating func unhurriedGraph(for question: Question, _ name: String) -> StateGraph? {
-    guard paths().reaches(.outOfTime) else { return graph(for: question, name) }
-    var unhurried = teachingCase
-    unhurried.header.turns += max(unhurried.header.turns, 40)
-    var longer = CaseAnalysis(
-      Scenario(unhurried, manual: scenario.manual), under: analysis.conditions, isPlain: analysis.isPlain)
-    if let graph = longer.graph(for: question) { return graph }
-    leaveUndecided("\(name): it needs more states than are allowed")
-    return nil
-  }
-
   /// Of some states the first in each scene that was come to from outside them, with the way there.
   private func entries(to states: [Int], _ graph: StateGraph) -> [(scene: Int, way: [Choice])] {
     let members = Set(states)
@@ -88,13 +76,5 @@ extension CaseFindings {
         turns + 1
       }
     }
-  }
-}
-
-extension StateGraph {
-  /// The ending that a state is at; nothing of any other state.
-  fileprivate func ending(of state: Int) -> Ending? {
-    guard case .ending(let ending) = space.end(of: state) else { return nil }
-    return scenario.teachingCase.endings[ending]
   }
 }

@@ -11,6 +11,8 @@ package struct CaseFindings {
   var obstacles = Obstacles()
   /// Dynamics that have the same value in every state.
   var unmoved: Set<Int> = []
+  /// What was found out of the case with more turns.
+  var unhurried: CaseAnalysis?
   private var typedPlays: TypedPlays?
 
   /// What was found.
@@ -41,6 +43,7 @@ package struct CaseFindings {
     findThresholds()
     findEffects()
     findStops()
+    findRunningOut()
     findTraps()
     findUnrepaired()
     findUnsafe()

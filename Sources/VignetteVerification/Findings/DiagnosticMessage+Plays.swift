@@ -22,7 +22,7 @@ extension DiagnosticMessage {
 
   static func runsOut(turns: Int) -> DiagnosticMessage {
     DiagnosticMessage(
-      .runsOut, "a play runs out of turns when every ending is still \(turns) turns away or more",
+      .runsOut, "a play runs out of turns when the nearest ending is still \(turns) turns away",
       hint: "raise turns:, let patience end sooner with turns: under scenes, or write out of time")
   }
 

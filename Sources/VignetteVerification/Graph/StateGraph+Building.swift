@@ -11,8 +11,8 @@ extension StateGraph {
     var next = 0
     while next < space.count {
       let pieces = (0..<followers.count).map { piece in
-        let first = min(space.count, next + piece * pieceSize)
-        return first..<min(space.count, first + pieceSize)
+        let first = min(space.count, next + piece * conditions.piece)
+        return first..<min(space.count, first + conditions.piece)
       }
       conditions.workers.run(pieces.count) { followers[$0].follow(pieces[$0]) }
       for follower in followers { builder.add(follower) }
@@ -20,6 +20,4 @@ extension StateGraph {
     }
     return builder.graph
   }
-
-  private static let pieceSize = 1 << 14
 }

@@ -11,6 +11,8 @@ package struct ScriptRunner {
   private(set) var attempt: Attempt
   private var analysis: CaseAnalysis
   private var failures: [ScriptFailure] = []
+  /// What was typed last, and what it was taken for.
+  private var heard: HeardWords?
   private var turnsOfSteps: [Range<Int>] = []
 
   /// How many steps `any until the end` takes at most.
@@ -86,12 +88,11 @@ package struct ScriptRunner {
     attempt.take(.intervention(offers[chance.index(below: offers.count, for: [3, number, round])]))
   }
 
+  /// Types words: what is surely meant is said; what is asked about, or not understood, is no turn.
   private mutating func say(_ words: String) {
-    switch recognizer.understanding(of: words, offers: scenario.offers(in: attempt.state)) {
-    case .intervention(let intervention): attempt.take(.intervention(intervention), words: words)
-    case .offMenu(let move): attempt.take(.offMenu(move: move), words: words)
-    case .nothing: break
-    }
+    let heard = recognizer.understanding(of: words, offers: scenario.offers(in: attempt.state))
+    self.heard = HeardWords(words, as: heard, scenario)
+    if let choice = self.heard?.choice { attempt.take(choice, words: words) }
   }
 
   /// What is on offer and fits a target: a whole line before a beginning.
@@ -124,6 +125,9 @@ package struct ScriptRunner {
         if !offers(matching: target).isEmpty { fail(expectation, came: "on offer \(offerText)") }
       case .ended(let place): if !hasEnded(at: place) { fail(expectation, came: endText) }
       case .rating, .notObserved, .critical, .noCritical: checkScore(expectation)
+      case .asked: if heard?.isAsked != true { fail(expectation, came: heardText) }
+      case .declined: if heard?.isDeclined != true { fail(expectation, came: heardText) }
+      case .understood(let move): if heard?.move != move { fail(expectation, came: heardText) }
       }
     }
   }
@@ -139,9 +143,11 @@ package struct ScriptRunner {
       if card.principles[principle].rating != nil { fail(expectation, came: text.rating(of: principle)) }
     case .critical: if card.failures.isEmpty { fail(expectation, came: text.failures) }
     case .noCritical: if !card.failures.isEmpty { fail(expectation, came: text.failures) }
-    case .shown, .notShown, .condition, .offered, .notOffered, .ended: break
+    case .shown, .notShown, .condition, .offered, .notOffered, .ended, .asked, .declined, .understood: break
     }
   }
+
+  private var heardText: String { heard?.text ?? "nothing was typed" }
 
   private func hasEnded(at place: ClaimPlace) -> Bool {
     switch place {

@@ -9,9 +9,6 @@ struct Search {
   private let conditions: SearchConditions
   private let expansions: [Expansion]
 
-  /// How many states one worker expands in one batch.
-  private static let piece = 1 << 13
-
   /// Explores the states that a packing tells apart.
   ///
   /// - Parameters:
@@ -38,7 +35,7 @@ struct Search {
     var next = 0
     while next < space.count {
       if let stop = stop(before: next) { return space.end(stop: stop) }
-      let batch = next..<min(space.count, next + Search.piece * expansions.count)
+      let batch = next..<min(space.count, next + conditions.piece * expansions.count)
       expand(batch)
       next = batch.upperBound
     }
@@ -63,7 +60,7 @@ struct Search {
   }
 
   private func expand(_ batch: Range<Int>) {
-    let pieces = Search.pieces(of: batch)
+    let pieces = pieces(of: batch)
     conditions.workers.run(pieces.count) { [expansions] piece in expansions[piece].expand(pieces[piece]) }
     for (piece, expansion) in zip(pieces, expansions) {
       space.add(expansion)
@@ -73,9 +70,9 @@ struct Search {
   }
 
   /// The pieces of a batch, one for each worker as far as it goes round.
-  private static func pieces(of batch: Range<Int>) -> [Range<Int>] {
-    stride(from: batch.lowerBound, to: batch.upperBound, by: piece).map {
-      $0..<min($0 + piece, batch.upperBound)
+  private func pieces(of batch: Range<Int>) -> [Range<Int>] {
+    stride(from: batch.lowerBound, to: batch.upperBound, by: conditions.piece).map {
+      $0..<min($0 + conditions.piece, batch.upperBound)
     }
   }
 }

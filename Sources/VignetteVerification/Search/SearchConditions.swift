@@ -6,14 +6,17 @@ package struct SearchConditions: Sendable {
   package var workers: Workers
   /// Is told from time to time how far a search has come, and says whether it goes on.
   package var goesOn: @Sendable (SearchProgress) -> Bool
+  /// How many states one worker expands before what all found is put together.
+  var piece: Int
 
-  /// Conditions; by default one worker, whom nobody stops.
+  /// Conditions; by default one worker, whom nobody stops. A piece must hold a state at least.
   package init(
-    limits: SearchLimits = SearchLimits(), workers: Workers = .one,
+    limits: SearchLimits = SearchLimits(), workers: Workers = .one, piece: Int = 1 << 13,
     goesOn: @escaping @Sendable (SearchProgress) -> Bool = { _ in true }
   ) {
     self.limits = limits
     self.workers = workers
+    self.piece = piece
     self.goesOn = goesOn
   }
 }

@@ -1,7 +1,6 @@
 import VignetteEngine
 
-/// What a body can do, whatever holds: what it reads, where it leads, and whether it earns anything. What the endings
-/// read that it leads to is read at once, too.
+/// What a body can do, whatever holds: what it reads, where it leads, and whether it earns anything.
 struct BodyReach {
   private(set) var reads: Reads
   private(set) var destinations: Set<Destination> = []
@@ -21,9 +20,6 @@ struct BodyReach {
       open += follow(scenario.program.instructions[position], at: position, scenario)
     }
     positions = seen.sorted()
-    for case .ending(let ending) in destinations {
-      reads.formUnion(BodyReach(of: scenario.program.endings[ending], in: scenario).reads)
-    }
   }
 
   private mutating func follow(_ instruction: Instruction, at position: Int, _ scenario: Scenario) -> [Int] {

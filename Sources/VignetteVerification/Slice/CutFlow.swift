@@ -52,7 +52,7 @@ struct CutFlow {
     for move in replies {
       let none = after(nil, in: scene)
       cuts.formUnion(none)
-      if let reply = scenario.program.replies[move] { cuts.formUnion(before(reply) { _ in none }) }
+      if let reply = scenario.program.replies[move] { add(reply: reply, before: none, to: &cuts) }
     }
     return cuts
   }
@@ -71,10 +71,9 @@ struct CutFlow {
 
   /// What must be told apart when the body of an intervention has ended and led somewhere or nowhere.
   private func after(_ destination: Destination?, in scene: Int) -> [Cuts] {
-    let next = destination.map { after(leadingTo: $0) } ?? offer(in: scene)
-    var cuts = withRules(next) { next }
-    cuts.formUnion(outOfTime)
-    return cuts
+    var next = destination.map { after(leadingTo: $0) } ?? offer(in: scene)
+    next.formUnion(outOfTime)
+    return withRules(next) { next }
   }
 
   private func after(leadingTo destination: Destination) -> [Cuts] {
@@ -106,6 +105,12 @@ struct CutFlow {
   }
 
   private func add(condition: Int32, to cuts: inout [Cuts]) { cuts.formUnion(bodies.cuts(ofCondition: condition)) }
+
+  /// A reply has its effects the first time; said again it asks the same and changes nothing.
+  private func add(reply: Int32, before next: [Cuts], to cuts: inout [Cuts]) {
+    cuts.formUnion(before(reply) { _ in next })
+    cuts.formUnion(BodyReach(of: reply, in: scenario).reads.cuts)
+  }
 
   /// What must be told apart before a body, given what must be after it has led somewhere or nowhere.
   private func before(_ start: Int32, _ after: (Destination?) -> [Cuts]) -> [Cuts] {

@@ -47,8 +47,9 @@ package struct Question: Hashable, Sendable {
     asksEndings ? BodyReach(of: scenario.program.endings[ending], in: scenario).reads : Reads(scenario)
   }
 
-  /// The moves that may be said off the menu.
+  /// The moves that may be said off the menu: the spoken ones that the case has a reaction to.
   func replies(in scenario: Scenario) -> [Int] {
-    allowsTyped ? scenario.teachingCase.reactions.map(\.move) : []
+    guard allowsTyped else { return [] }
+    return scenario.teachingCase.reactions.map(\.move).filter { !scenario.manual.moves[$0].isInward }
   }
 }

@@ -10,6 +10,7 @@ struct SceneWays {
   private let later: [Set<Int>]
   private let turns: TurnBound
 
+  /// The ways of a scenario, as far as a question asks.
   init(_ scenario: Scenario, for question: Question) {
     self.scenario = scenario
     let scenes = scenario.teachingCase.scenes.indices.map { SceneReach(of: $0, in: scenario, for: question) }
@@ -25,8 +26,16 @@ struct SceneWays {
     turns = TurnBound(scenario, scenes: scenes, next: next, later: later)
   }
 
-  /// What can still be read while the session is in a scene.
+  /// What is kept while the session is in a scene: what can still be read from there on, and whatever is kept in a scene
+  /// that can follow. So nothing is forgotten that would be kept again later, with a value it never had.
   func reads(from scene: Int) -> Reads {
+    var reads = ahead(of: scene)
+    for next in later[scene] { reads.formUnion(ahead(of: next)) }
+    return reads
+  }
+
+  /// What can still be read while the session is in a scene.
+  private func ahead(of scene: Int) -> Reads {
     var reads = scenes[scene].staying
     reads.formUnion(rules)
     let visit = scenario.program.scenes[scene].visit

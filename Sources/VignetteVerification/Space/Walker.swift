@@ -12,6 +12,7 @@ struct Walker {
   private let memory: WalkerMemory
   private let replies: [Int32]
   private let interventions: Int32
+  private let moves: [Int32]
   private var stepper: FlatStepper
   private let source: FlatState
   private let target: FlatState
@@ -25,6 +26,7 @@ struct Walker {
     self.packing = packing
     self.replies = replies.map { Int32($0) }
     interventions = Int32(scenario.teachingCase.interventions.count)
+    moves = scenario.program.interventions.map(\.move)
     next = memory.words
     choices = memory.choices
     source = FlatState(memory.source, FlatLayout(scenario))
@@ -74,10 +76,17 @@ struct Walker {
 
   private mutating func findChoices() {
     count = stepper.offers(in: source, into: choices)
-    guard source.end == nil else { return }
-    for move in replies {
+    guard !replies.isEmpty, source.end == nil else { return }
+    let offered = count
+    for move in replies where !isOffered(move, among: offered) {
       choices[count] = interventions + move
       count += 1
     }
+  }
+
+  /// Whether one of the offers makes a move; its words are then taken for that.
+  private func isOffered(_ move: Int32, among offered: Int) -> Bool {
+    for index in 0..<offered where moves[Int(choices[index])] == move { return true }
+    return false
   }
 }

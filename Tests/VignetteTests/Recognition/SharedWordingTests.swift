@@ -31,17 +31,18 @@ import VignetteRecognition
 
   @Test func `of two moves of the manual the first is meant`() throws {
     let manual = try manual("serves: listening 1", "violates: listening 1")
-    #expect(try understanding("scene: Talk\n  * three \"Hello.\"", manual) == .offMenu(move: 0))
+    #expect(try understanding("scene: Talk\n  * three \"Hello.\"", manual) == .sure(.offMenu(move: 0)))
   }
 
   @Test func `of two moves the one that is on offer is meant`() throws {
     let manual = try manual("serves: listening 1", "violates: listening 1")
-    #expect(try understanding("scene: Talk\n  * three \"Hello.\"\n  * two \"Two.\"", manual) == .intervention(1))
+    #expect(
+      try understanding("scene: Talk\n  * three \"Hello.\"\n  * two \"Two.\"", manual) == .sure(.intervention(1)))
   }
 
   @Test func `an inward move that is not on offer does not hide a spoken one of the manual`() throws {
     let manual = try manual("inward: yes", "serves: listening 1")
-    #expect(try understanding("scene: Talk\n  * three \"Hello.\"", manual) == .offMenu(move: 1))
+    #expect(try understanding("scene: Talk\n  * three \"Hello.\"", manual) == .sure(.offMenu(move: 1)))
   }
 
   private static let innerManual = """
@@ -67,7 +68,7 @@ import VignetteRecognition
           also: "The same."
       """
     let manual = try VignetteTests.manual(SharedWordingTests.innerManual)
-    #expect(try understanding(text, manual) == .offMenu(move: 1))
+    #expect(try understanding(text, manual) == .sure(.offMenu(move: 1)))
   }
 
   @Test func `an inward phrase of the manual does not hide a spoken line of the file`() throws {
@@ -81,6 +82,6 @@ import VignetteRecognition
       """
     let play = try Played(text, manual: manual)
     let understanding = Recognizer(play.scenario).understanding(of: "The same.", offers: [])
-    #expect(understanding == .offMenu(move: 2))
+    #expect(understanding == .sure(.offMenu(move: 2)))
   }
 }

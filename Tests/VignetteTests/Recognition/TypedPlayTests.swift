@@ -20,9 +20,8 @@ import VignetteRecognition
     let recognizer = Recognizer(attempt.scenario)
     for line in lines {
       switch recognizer.understanding(of: line, offers: attempt.scenario.offers(in: attempt.state)) {
-      case .intervention(let place): attempt.take(.intervention(place), words: line)
-      case .offMenu(let move): attempt.take(.offMenu(move: move), words: line)
-      case .nothing: break
+      case .sure(let choice): attempt.take(choice, words: line)
+      case .unsure, .both, .nothing: break
       }
     }
     return Played(attempt)

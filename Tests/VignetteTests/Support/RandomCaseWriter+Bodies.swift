@@ -2,12 +2,12 @@
 extension RandomCaseWriter {
   private static let moves = ["ask", "ask", "share", "ask-risk", "lecture", "promise", "greet", "notice"]
 
-  mutating func intervention(_ scene: Int, _ place: Int) -> [String] {
+  mutating func intervention(_ scene: Int, _ place: Int, mayRepeat: Bool) -> [String] {
     let move = place == 0 ? dice.pick(["ask", "greet", "lecture"]) : dice.pick(RandomCaseWriter.moves)
-    let sign = move != "notice" && dice.happens(1, of: 4) ? "+" : "*"
+    let sign = move != "notice" && dice.happens(1, of: 4) && mayRepeat ? "+" : "*"
     var lines = ["\(sign) \(move) \"Line \(scene).\(place).\"", "  also: \"Words \(scene).\(place).\""]
     if dice.happens(1, of: place == 0 ? 8 : 3) { lines.append("  when: \(condition())") }
-    let targets = (0..<scenes).map { "S\($0)" } + RandomCaseWriter.endings
+    let targets = shape.leadsForward ? forward(from: scene) : anywhere
     if dice.happens(3, of: 4) {
       lines += indented(body(RandomBodyPlace(targets: targets, hasCredit: dice.happens(1, of: 3))))
     }

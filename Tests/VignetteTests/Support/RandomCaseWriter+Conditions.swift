@@ -26,8 +26,10 @@ extension RandomCaseWriter {
     return "\(scene).\(dice.roll(interventions[scene]))."
   }
 
-  private mutating func sum() -> String {
-    let names = ["bond", "tasks", "goals", "mood", "tally", "alliance", "turn", "ruptures"]
+  mutating func sum() -> String {
+    let single = ["bond", "tasks", "goals", "mood", "tally"]
+    guard !shape.asksPlainly || dice.happens(1, of: 12) else { return dice.pick(single) }
+    let names = single + ["alliance", "turn", "ruptures"]
     guard dice.happens(1, of: 3) else { return dice.pick(names) }
     return "\(dice.pick(names)) \(dice.pick(["+", "-", "*"])) \(dice.pick(names))"
   }

@@ -1,6 +1,7 @@
 import Testing
 import VignetteLanguage
 import VignetteSource
+import VignetteVerification
 
 /// What the readers say of a specimen of an explanation.
 func diagnostics(ofSpecimen explanation: Explanation) -> [Diagnostic] {
@@ -14,4 +15,10 @@ func diagnostics(ofSpecimen explanation: Explanation) -> [Diagnostic] {
     guard !alone.hasErrors, let scenario = try? scenario(Explanations.specimenCase) else { return alone }
     return alone + TestReader.read(outline, of: scenario).diagnostics
   }
+}
+
+/// What playing every path of a specimen finds.
+func findings(ofSpecimen explanation: Explanation) throws -> Set<DiagnosticCode> {
+  var analysis = CaseAnalysis(try scenario(String(decoding: explanation.specimen, as: UTF8.self)))
+  return Set(CaseFindings.report(of: &analysis).findings.map(\.message.code))
 }

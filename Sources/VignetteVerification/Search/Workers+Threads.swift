@@ -1,9 +1,8 @@
 @preconcurrency import Glibc
-import VignetteVerification
 
 extension Workers {
   /// Threads of the system, as many as are asked for.
-  static func threads(_ count: Int) -> Workers {
+  package static func threads(_ count: Int) -> Workers {
     guard count > 1 else { return .one }
     return Workers(count: count) { pieces, work in
       withoutActuallyEscaping(work) { work in
@@ -13,9 +12,6 @@ extension Workers {
       }
     }
   }
-
-  /// As many threads as the machine has processors for.
-  static var all: Workers { threads(max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
 }
 
 /// A piece of work that a thread of its own does.

@@ -1,0 +1,97 @@
+import VignetteSource
+
+extension Explanations {
+  /// What playing every path finds: plays that stop or go on where they should not.
+  static let stops: [Explanation] = [
+    Explanation(
+      .deadEnd,
+      """
+      Some trainee will sit before a patient with nothing left to say: every line of the scene is used up, and \
+      no "otherwise" leads on. The session stops without an ending. Let the last line lead on, add an \
+      "otherwise" with an arrow, or begin one line with a plus so that it stays on offer.
+      """,
+      specimen: playedCase(
+        """
+        scene: Counting doctors
+          Ines: You're the sixth.
+          * agree-plan "Same time in four weeks?"
+            -> Partnership
+          * premature-reassurance "I'm sure we will find the right one."
+            -> The window
+        scene: The window
+          (She looks out of the window.)
+          * stay-with-silence "(You wait.)"
+            (She does too.)
+        """)),
+    Explanation(
+      .roundWithoutOffer,
+      """
+      Two or more scenes pass a play on to one another, and none of them lets the trainee speak. The session \
+      stops and says so. Mostly the lines of a scene lead back to where the play came from. Let one of them \
+      wait for the trainee, or lead to an ending.
+      """,
+      specimen: playedCase(
+        """
+        dynamics:
+          trust 25
+        scene: Counting doctors
+          Ines: You're the sixth.
+          if trust >= 30
+            -> Being a parcel
+          * empathize "That sounds tiring."
+            trust +10
+            -> Being a parcel
+          * premature-reassurance "I'm sure we will find the right one."
+            -> Partnership
+        scene: Being a parcel
+          Ines: Nobody signs for it.
+          -> Counting doctors
+        """)),
+    Explanation(
+      .trap,
+      """
+      From here a trainee can go on, but to no ending: whatever is said, the play only goes round until the \
+      turns of the case run out. It may be long before they see that nothing leads anywhere. Give the scene a \
+      line or an "otherwise" with an arrow, if only to a poor ending.
+      """,
+      specimen: playedCase(
+        """
+        scene: Counting doctors
+          Ines: You're the sixth.
+          * agree-plan "Same time in four weeks?"
+            -> Partnership
+          * premature-reassurance "I'm sure we will find the right one."
+            -> The window
+        scene: The window
+          (She looks out of the window.)
+          + stay-with-silence "(You wait.)"
+            (She does too.)
+        """)),
+    Explanation(
+      .runsOut,
+      """
+      A trainee who takes time here, as one might with a patient who needs it, is stopped in the middle of the \
+      case without a word. Raise "turns:" at the head, let scenes lose patience with "turns:" of their own, or \
+      write under "out of time" what ends the hour.
+      """,
+      specimen: playedCase(
+        """
+        turns: 6
+        dynamics:
+          trust 25
+        scene: Counting doctors
+          Ines: You're the sixth.
+          + stay-with-silence "(You wait.)"
+            (She does too.)
+          * empathize "That sounds tiring."
+            trust +10
+          * explore-medication-relationship "What were they like?"
+            trust +10
+          * explore-medication-fears "What worries you about it?"
+            trust +10
+          * agree-plan "Same time in four weeks?"
+            when: trust >= 55
+            -> Partnership
+        """)),
+  ]
+}

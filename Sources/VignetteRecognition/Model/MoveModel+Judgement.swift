@@ -1,0 +1,61 @@
+extension MoveModel {
+  /// What the model makes of typed words.
+  package func judgement(of text: String) -> Judgement {
+    let typed = spelling.mend(Tokenizer.tokens(of: text))
+    let whole = Narration.turned(typed)
+    let comparison = comparison(of: whole)
+    let sentences = sentenceShares(typed, comparison)
+    let mixed = mix(shares(comparison), sentences)
+    return Judgement(
+      shares: spread(mixed), none: mixed[pool.moves.count], scope: scope(of: comparison),
+      nearest: nearestPhrases(comparison), likenesses: likenesses(comparison), tokens: whole,
+      sentences: sentences.map(spread))
+  }
+
+  private func shares(_ comparison: Comparison) -> [Double] {
+    let temperature = table == nil ? ModelConstants.plainTemperature : 1
+    return Numbers.logarithmsOfShares(comparison.logarithms, temperature: temperature).map(Numbers.exponential)
+  }
+
+  private func sentenceShares(_ typed: [Token], _ whole: Comparison) -> [[Double]] {
+    let sentences = Sentences.of(typed)
+    guard sentences.count > 1 else { return [shares(whole)] }
+    return sentences.map { shares(comparison(of: Narration.turned($0))) }
+  }
+
+  /// Half from the whole, half from its sentences.
+  private func mix(_ whole: [Double], _ sentences: [[Double]]) -> [Double] {
+    whole.indices.map { place in
+      let mean = sentences.reduce(0) { $0 + $1[place] } / Double(sentences.count)
+      return (whole[place] + mean) / 2
+    }
+  }
+
+  private func scope(of comparison: Comparison) -> Double {
+    guard !pool.moves.isEmpty else { return -.infinity }
+    let constants = table == nil ? ModelConstants.plainScope : ModelConstants.scope
+    let logarithms = Numbers.logarithmsOfShares(comparison.logarithms, temperature: 1)
+    let likeness = comparison.nearest.means.dropLast().max() ?? 0
+    let lead = (logarithms.dropLast().max() ?? 0) - logarithms[pool.moves.count]
+    return constants.likeness * likeness + constants.lead * lead - constants.least
+  }
+
+  /// From places of the model to places of the manual.
+  private func spread(_ shares: [Double]) -> [Double] { pool.places.map { $0.map { shares[$0] } ?? 0 } }
+
+  private func nearestPhrases(_ comparison: Comparison) -> [(phrase: String, likeness: Double)?] {
+    pool.places.map { place in
+      place.flatMap { comparison.nearest.nearest[$0] }
+        .map { (pool.phrases[$0].text, comparison.nearest.likenesses[$0]) }
+    }
+  }
+
+  private func likenesses(_ comparison: Comparison) -> [Int: Double] {
+    var likenesses: [Int: Double] = [:]
+    for (phrase, likeness) in zip(pool.phrases, comparison.nearest.likenesses) {
+      guard let intervention = phrase.intervention else { continue }
+      likenesses[intervention] = max(likenesses[intervention] ?? 0, likeness)
+    }
+    return likenesses
+  }
+}

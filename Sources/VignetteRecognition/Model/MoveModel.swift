@@ -1,0 +1,65 @@
+package import VignetteEngine
+
+/// What typed words are compared with: the phrases of a manual's moves, with those that a case adds, and what is said
+/// that is no move at all.
+///
+/// There is no training: a phrase counts as soon as the model is made.
+package struct MoveModel: Sendable {
+  let pool: PhrasePool
+  let spelling: SpellingCorrector
+  let table: WordTable?
+  private let reader: FeatureReader
+  private let index: PhraseIndex
+  private let bayes: NaiveBayes
+  private let directions: PhraseDirections
+  private let classes: [Int]
+
+  /// A model of a manual's phrases and of those that a case adds.
+  package init(_ manual: Manual, adding added: [CasePhrase] = [], usesTable: Bool = true) {
+    let pool = PhrasePool(manual, added)
+    let reader = FeatureReader(Lexicon(LexiconText.text))
+    let table = usesTable ? WordTable.shipped : nil
+    let draft = MoveModelDraft(pool.phrases, reader, table)
+    classes = pool.phrases.map(\.place)
+    index = PhraseIndex(draft.index)
+    bayes = NaiveBayes(index, draft.index, classOfPhrase: classes, classes: pool.moves.count + 1)
+    directions = draft.directions
+    spelling = SpellingCorrector(counts: draft.wordCounts, table: table)
+    (self.pool, self.reader, self.table) = (pool, reader, table)
+  }
+
+  /// How like each wording of the case is to a text, 0 to 1.
+  package func caseLikenesses(to text: String) -> [(intervention: Int, text: String, likeness: Double)] {
+    let likenesses = comparison(of: Narration.turned(Tokenizer.tokens(of: text))).nearest.likenesses
+    return zip(pool.phrases, likenesses).compactMap { phrase, likeness in
+      phrase.intervention.map { ($0, phrase.text, likeness) }
+    }
+  }
+
+  /// The names of the concepts that two texts share.
+  package func sharedConcepts(_ one: String, _ other: String) -> [String] {
+    let others = reader.concepts(in: Narration.turned(Tokenizer.tokens(of: other)))
+    return reader.concepts(in: Narration.turned(Tokenizer.tokens(of: one))).filter(others.contains)
+  }
+
+  /// How the tokens of an utterance, or of one of its sentences, compare.
+  func comparison(of tokens: [Token]) -> Comparison {
+    let features = reader.features(of: tokens)
+    let likenesses = likenesses(to: features, tokens)
+    let nearest = NearestPhrases(likenesses, classes, count: pool.moves.count + 1)
+    let spoken = Numbers.logarithmsOfShares(bayes.logarithms(of: features), temperature: 4.5)
+    let near = Numbers.logarithmsOfShares(nearest.means, temperature: 0.05)
+    return Comparison(logarithms: zip(spoken, near).map(+), nearest: nearest)
+  }
+
+  private func likenesses(to features: FeatureSet, _ tokens: [Token]) -> [Double] {
+    var likenesses = [Double](repeating: 0, count: classes.count)
+    for kind in FeatureKind.allCases {
+      for (place, weight) in index.weighed(features, kind) {
+        index.forEachPhrase(with: place) { likenesses[$0] += weight * Double($1) }
+      }
+    }
+    if let table { directions.blend(table.direction(of: tokens.compactMap(\.word)), into: &likenesses) }
+    return likenesses
+  }
+}

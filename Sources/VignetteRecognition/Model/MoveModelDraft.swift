@@ -1,0 +1,21 @@
+/// What is gathered from phrases, one after another, to make a model of them.
+struct MoveModelDraft {
+  /// Their features.
+  private(set) var index = PhraseIndexDraft()
+  /// Where they point in the word table.
+  private(set) var directions = PhraseDirections()
+  /// How often each word stands in them.
+  private(set) var wordCounts: [String: Int] = [:]
+
+  /// Gathers from phrases.
+  init(_ phrases: [KnownPhrase], _ reader: FeatureReader, _ table: WordTable?) {
+    var profiles: [String: WordProfile] = [:]
+    for phrase in phrases {
+      let tokens = phrase.tokens
+      let words = tokens.compactMap(\.word)
+      index.add(reader.features(of: tokens, &profiles))
+      if let table { directions.add(table.direction(of: words)) }
+      for word in words { wordCounts[word, default: 0] += 1 }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import VignetteEngine
+
+/// The wordings that stand in a case and its manual, each with what it means.
+struct KnownWordings {
+  private var interventions: [Wording: [Int]] = [:]
+  private var moves: [Wording: [Int]] = [:]
+
+  /// The wordings of a scenario.
+  init(_ scenario: Scenario) {
+    for (place, intervention) in scenario.teachingCase.interventions.enumerated() {
+      for words in [intervention.line] + intervention.wordings {
+        interventions[Wording(words), default: []].append(place)
+      }
+    }
+    for (place, move) in scenario.manual.moves.enumerated() {
+      for phrase in move.phrases { moves[Wording(phrase), default: []].append(place) }
+    }
+  }
+
+  /// The interventions whose line or other wording it is, in the order of the file.
+  func interventions(saying wording: Wording) -> [Int] { interventions[wording] ?? [] }
+
+  /// The moves whose phrase it is, in the manual's order.
+  func moves(saying wording: Wording) -> [Int] { moves[wording] ?? [] }
+}
