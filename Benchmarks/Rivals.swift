@@ -33,7 +33,8 @@ struct Rivals {
   }
 
   private mutating func add(_ name: String, _ file: String, _ text: String, _ build: String, _ words: [String]) {
-    guard write(text, to: "\(folder)/\(file)"), Child.run(["/bin/sh", "-c", "cd \(folder) && \(build)"]).status == 0 else {
+    guard write(text, to: "\(folder)/\(file)"), Child.run(["/bin/sh", "-c", "cd \(folder) && \(build)"]).status == 0
+    else {
       return print("\(name): not measured; it could not be built, or does not find as many states")
     }
     explorers.append(

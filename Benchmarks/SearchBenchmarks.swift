@@ -14,7 +14,9 @@ enum SearchBenchmarks {
 
   /// Takes the measures.
   static func run() {
-    guard let scenario = ReferenceCase(step: 20).scenario, let larger = ReferenceCase(step: 10).scenario else { return }
+    guard let scenario = ReferenceCase(step: 20).scenario, let larger = ReferenceCase(step: 10).scenario else {
+      return
+    }
     let states = space(of: scenario, threads: 1).count
     let rivals = Rivals(ReferenceCase(step: 20), scenario, states: states)
     defer { rivals.remove() }

@@ -13,12 +13,14 @@ extension ReferenceCase {
   private func caseText(of scene: Int) -> String {
     "scene: Scene \(scene)\n  Robin: Number \(scene).\n"
       + scenes[scene].enumerated().map { place, line in
-        let when = line.condition.map { "    when: x-\(ReferenceCase.names[$0.value]) \($0.sign) \($0.bound)\n" } ?? ""
+        let when =
+          line.condition.map { "    when: x-\(ReferenceCase.names[$0.value]) \($0.sign) \($0.bound)\n" } ?? ""
         let effects = line.effects.map { effect in
           "x-\(ReferenceCase.names[effect.value]) \(effect.points < 0 ? "" : "+")\(effect.points)"
         }
         let target = line.target < scenes.count ? "Scene \(line.target)" : "End \(line.target - scenes.count)"
-        return "  + symptom-inquiry \"Line \(place) of scene \(scene)\"\n\(when)    \(effects.joined(separator: ", "))\n"
+        return
+          "  + symptom-inquiry \"Line \(place) of scene \(scene)\"\n\(when)    \(effects.joined(separator: ", "))\n"
           + "    -> \(target)\n"
       }.joined()
   }

@@ -43,7 +43,8 @@ struct ReferenceCase {
     let effects = values.map { (value: $0, points: chance.choice([-2, -1, 1, 2]) * step) }
     let condition =
       place == 3
-      ? (value: chance.number(below: 6), sign: chance.choice([">=", "<="]), bound: chance.choice([30, 40, 50, 60])) : nil
+      ? (value: chance.number(below: 6), sign: chance.choice([">=", "<="]), bound: chance.choice([30, 40, 50, 60]))
+      : nil
     _ = chance.number(below: 8)
     return Line(effects: effects, condition: condition, target: target(scene, place))
   }

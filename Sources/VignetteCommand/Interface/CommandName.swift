@@ -1,4 +1,5 @@
 /// The commands of the tool, in the order in which help lists them.
 enum CommandName: String, CaseIterable {
-  case play, resume, records, debrief, verify, check, test, explore, graph, export, recognize, new, manual, explain, help
+  case play, resume, records, debrief, verify, check, test, explore, graph, export, recognize, new, manual, explain,
+    help
 }

@@ -45,7 +45,7 @@ extension Explanations {
         """
         * explore-medication-fears "What worries you about this medicine?"
           also: "Is there something in it that frightens you?"
-          also: "Shall we meet again on Thursday in two weeks?"
+          also: "So we meet again in two weeks?"
           -> Partnership
         * agree-plan "Shall we meet again on Thursday, two weeks from now?"
           also: "Back here in a fortnight, then?"

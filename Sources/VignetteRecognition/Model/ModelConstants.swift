@@ -7,7 +7,7 @@ enum ModelConstants {
     let least: Double
   }
 
-  static let scope = Scope(likeness: 13.43, lead: 0.382, least: 5.2)
+  static let scope = Scope(likeness: 13.43, lead: 0.382, least: 5.4)
   static let plainScope = Scope(likeness: 4.776, lead: 0.334, least: 1.2)
   static let plainTemperature = 1.3
 }

@@ -88,7 +88,7 @@ package struct AnswerRule: Sendable {
   private static let sure = 0.6
   private static let sureOfOther = 0.9
   private static let sureOfSentence = 0.6
-  private static let leastOfPair = 0.25
+  private static let leastOfPair = 0.15
   private static let leastRisk = 0.1
   private static let weightOfOthers = 0.15
   private static let weightOfOthersAsked = 0.1

@@ -19,7 +19,9 @@ struct BodyTree {
   /// The body that begins at a place of a program.
   init(of start: Int32, in program: Program) { read(from: Int(start), to: nil, program) }
 
-  private init(_ range: Range<Int>, _ program: Program) { read(from: range.lowerBound, to: range.upperBound, program) }
+  private init(_ range: Range<Int>, _ program: Program) {
+    read(from: range.lowerBound, to: range.upperBound, program)
+  }
 
   /// Whether it does nothing.
   var isEmpty: Bool { parts.isEmpty }

@@ -74,7 +74,8 @@ struct PromelaExpressions {
     guard greatest > Int(Int32.max) else { return }
     throw ExportRefusal(
       range: range,
-      reason: "this condition reckons with numbers up to \(greatest), and Promela's end at \(Int32.max); give what it "
+      reason:
+        "this condition reckons with numbers up to \(greatest), and Promela's end at \(Int32.max); give what it "
         + "adds or multiplies narrower ranges")
   }
 

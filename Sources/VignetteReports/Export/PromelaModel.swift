@@ -42,7 +42,8 @@ package enum PromelaModel {
         + PromelaNames.aside(declared.title)
     }
     let ends = names.ends.map { end in
-      "#define \(names.name(of: end)) (place == \(names.place(of: end))) " + PromelaNames.aside(scenario.name(of: end))
+      "#define \(names.name(of: end)) (place == \(names.place(of: end))) "
+        + PromelaNames.aside(scenario.name(of: end))
     }
     return scenes + ends + ["#define ended (place > \(scenes.count))"]
   }

@@ -56,7 +56,9 @@ struct PromelaNames {
     if mark < layout.revealed(0) { return "visited_visit_\(mark - layout.visited(visit: 0) + 1)" }
     if mark < layout.fired(0) { return "revealed_" + word(teachingCase.facts[mark - layout.revealed(0)].id) }
     if mark < layout.chosen(move: 0) { return "fired_\(mark - layout.fired(0) + 1)" }
-    if mark < layout.said(move: 0) { return "chosen_" + word(scenario.manual.moves[mark - layout.chosen(move: 0)].id) }
+    if mark < layout.said(move: 0) {
+      return "chosen_" + word(scenario.manual.moves[mark - layout.chosen(move: 0)].id)
+    }
     preconditionFailure("a model has nothing that is said off the menu")
   }
 

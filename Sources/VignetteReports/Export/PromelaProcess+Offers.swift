@@ -11,7 +11,8 @@ extension PromelaProcess {
       options.append(
         (names.place(of: Destination.scene(scene)), isAlwaysAnswered(scene) ? settled : try offer(in: scene)))
     }
-    let lines = scope.scenes.allSatisfy(isAlwaysAnswered) ? settled : ["if"] + Promela.search("place", options) + ["fi;"]
+    let lines =
+      scope.scenes.allSatisfy(isAlwaysAnswered) ? settled : ["if"] + Promela.search("place", options) + ["fi;"]
     return Promela.option(hasRules ? "kept == 0 && !rules_due" : "kept == 0", lines)
   }
 
@@ -25,16 +26,13 @@ extension PromelaProcess {
   }
 
   private func offer(in scene: Int) throws(ExportRefusal) -> [String] {
+    let deadEnd = ["kept = \(names.place(of: .deadEnd));"]
     let spoken = try self.spoken(in: scene)
-    let deadEnd = "kept = \(names.place(of: .deadEnd));"
-    let lines: [String]
-    if let otherwise = try self.otherwise(of: scene) {
-      let isOver = scope.plain.stays[scene].turns > 0 ? "stay_turns >= \(scope.plain.stays[scene].turns)" : "false"
-      let next = Promela.choice([("!otherwise_ran", otherwise), ("else", [deadEnd])])
-      lines = Promela.choice([("\(spoken) && (otherwise_ran || !(\(isOver)))", try rest()), ("else", next)])
-    } else {
-      lines = Promela.choice([(spoken, try rest()), ("else", [deadEnd])])
-    }
+    let turns = scope.plain.stays[scene].turns
+    let isAnswered = turns > 0 ? "\(spoken) && (otherwise_ran || stay_turns < \(turns))" : spoken
+    let next =
+      try otherwise(of: scene).map { Promela.choice([("!otherwise_ran", $0), ("else", deadEnd)]) } ?? deadEnd
+    let lines = Promela.choice([(isAnswered, try rest()), ("else", next)])
     return [PromelaNames.aside(scenario.teachingCase.scenes[scene].title)] + lines
   }
 

@@ -48,7 +48,9 @@ struct PromelaProcess {
   // MARK: Small pieces
 
   /// What a stay begins with, and what is left of it after the end.
-  var freshStay: [String] { (holdsStayTurns ? ["stay_turns = 0;"] : []) + (holdsOtherwise ? ["otherwise_ran = 0;"] : []) }
+  var freshStay: [String] {
+    (holdsStayTurns ? ["stay_turns = 0;"] : []) + (holdsOtherwise ? ["otherwise_ran = 0;"] : [])
+  }
 
   /// What is only known within a step is forgotten.
   var forget: [String] {

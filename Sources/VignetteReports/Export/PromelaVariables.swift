@@ -20,7 +20,8 @@ struct PromelaVariables {
     let marks = scope.marks.map { "bit \(process.names.mark($0));\(aside(ofMark: $0))" }
     return ["\(type(of: places)) place; /* 0 before the session */"] + values
       + (scope.turn ? ["\(type(of: 0...scenario.teachingCase.header.turns)) turn;"] : [])
-      + (process.holdsStayTurns ? ["\(type(of: 0...mostStayTurns)) stay_turns; /* since the scene was entered */"] : [])
+      + (process.holdsStayTurns
+        ? ["\(type(of: 0...mostStayTurns)) stay_turns; /* since the scene was entered */"] : [])
       + (process.holdsOtherwise ? ["bit otherwise_ran; /* since the scene was entered */"] : [])
       + (scope.plain.rupture ? ["byte rupture; /* 0 none, 1 withdrawal, 2 confrontation */"] : [])
       + (scope.ruptures ? ["short ruptures;"] : []) + marks
@@ -28,7 +29,9 @@ struct PromelaVariables {
 
   private var withinStep: [String] {
     let places = 0...(process.names.ends.map { process.names.place(of: $0) }.max() ?? 0)
-    return ["", "/* Known within a step only; 0 between steps. */", "\(type(of: places)) kept; /* where a body led */"]
+    return [
+      "", "/* Known within a step only; 0 between steps. */", "\(type(of: places)) kept; /* where a body led */",
+    ]
       + (process.countsEntered ? ["short entered; /* scenes entered in this step */"] : [])
       + (process.hasRules ? ["bit rules_due;", "bit opening;"] : [])
       + (scope.rupturesWithinStep ? ["short ruptures;"] : [])

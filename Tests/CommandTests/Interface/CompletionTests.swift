@@ -40,7 +40,7 @@ import Testing
 
   @Test func `bash completes commands, options, values and files`() throws {
     #expect(try offered("vignette", "pl") == ["play"])
-    #expect(try offered("vignette", "re") == ["resume", "records"])
+    #expect(try offered("vignette", "re") == ["resume", "records", "recognize"])
     #expect(try offered("vignette", "check", "--st") == ["--strict"])
     #expect(try offered("vignette", "help", "--completions", "f") == ["fish"])
     #expect(try offered("vignette", "play", "win") == ["window.vignette"])

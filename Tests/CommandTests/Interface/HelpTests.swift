@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   private static let commands = [
-    "play", "resume", "records", "debrief", "verify", "check", "test", "explore", "graph", "export", "new", "manual",
-    "explain", "help",
+    "play", "resume", "records", "debrief", "verify", "check", "test", "explore", "graph", "export", "recognize",
+    "new", "manual", "explain", "help",
   ]
 
   private static func isInstalled(_ tool: String) -> Bool { FileManager.default.fileExists(atPath: tool) }

@@ -78,7 +78,7 @@ import Testing
     let workspace = try Workspace.withWindow()
     let outcome = try workspace.play(["What would", "It will", command, "What would"])
     #expect(outcome.code == 0)
-    #expect(outcome.output.contains("That fits nothing on offer"))
+    #expect(outcome.output.split(separator: "You: What would").count == 2)
     #expect(try workspace.recordLines().count == 3)
   }
 

@@ -71,7 +71,7 @@ import Testing
 
   @Test func `an intervention that was taken is on offer no more`() throws {
     let output = try Workspace.withWindow().play(["What would", "What would"]).output
-    #expect(output.contains("That fits nothing on offer"))
+    #expect(output.split(separator: "You: What would").count == 2)
   }
 
   @Test func `the last line counts without its end, and lines may end as on other systems`() throws {

@@ -3,11 +3,7 @@ import VignetteEngine
 import VignetteRecognition
 
 /// Whatever is typed is answered, soon.
-<<<<<<<< HEAD:Tests/VignetteTests/Recognition/HostileWordsTests.swift
-@Suite struct HostileWordsTests {
-========
 @Suite struct StrangeWordsTests {
->>>>>>>> recognition:Tests/VignetteTests/Recognition/StrangeWordsTests.swift
   private func answer(_ text: String) -> MoveAnswer {
     let offered = Set([0, 3, 7, 20].filter { !bookManual.moves[$0].isInward })
     return AnswerRule(bookModel.judgement(of: text), offered: offered, in: bookManual).answer
