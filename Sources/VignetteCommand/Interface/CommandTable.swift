@@ -75,11 +75,14 @@ enum CommandTable {
     details: [
       "CASE is a path, or an id that is sought in ./Scenarios, in $VIGNETTE_SCENARIOS and in the installed library.",
       "What you say is kept as you go: see resume and records. Nothing leaves this machine.",
+      "With --follow the test is one of a .vtest file, such as explore --emit-tests writes; CASE may then be left out if it "
+        + "lies beside the file. Choose another line than the marked one to leave the way of the test.",
     ],
     options: [
       OptionSpecification(.exam, "no notes, hints, meters or going back until the end"),
       OptionSpecification(.typed, "hide the lines on offer: say it in your own words"),
       OptionSpecification(.seed, value: "N", "choose wordings and the order of the offer by this number"),
+      OptionSpecification(.follow, value: "FILE[:NAME]", "follow a scripted test: Enter does what it does next"),
       plainOption, manualOption,
     ])
 

@@ -6,11 +6,28 @@ import VignetteSource
 enum PlayCommands {
   /// Plays the case that is called for, or the one chosen from the list.
   static func play(_ arguments: Arguments) throws -> ExitCode {
-    let seed = try arguments.number(.seed, from: 0).map { UInt64($0) } ?? newSeed
+    let seed = try arguments.number(.seed, from: 0).map { UInt64($0) }
     let screen = Screen(isPlain: arguments.has(.plain))
+    if let test = arguments.value(.follow) { return try follow(test, arguments, seed: seed, screen) }
     return try play(
-      arguments.words.first, CaseLoader.make(arguments), seed: seed, arguments.has(.exam) ? .exam : .coached,
+      arguments.words.first, CaseLoader.make(arguments), seed: seed ?? newSeed,
+      arguments.has(.exam) ? .exam : .coached,
       isTyped: arguments.has(.typed), screen)
+  }
+
+  /// Plays along a scripted test, by its seed unless another is given, so that the words are those the test hears.
+  private static func follow(
+    _ test: String, _ arguments: Arguments, seed: UInt64?, _ screen: Screen
+  ) throws -> ExitCode {
+    for option in [OptionName.exam, .typed] where arguments.has(option) {
+      throw UsageError("--follow shows what is said next, which \(option.flag) does not")
+    }
+    let read = try WitnessReader(CaseLoader.make(arguments)).read(test, of: arguments.words.first)
+    var loop = PlayLoop(
+      read.loaded, seed: seed ?? read.script.seed, mode: .coached, isTyped: false, screen: screen,
+      editor: LineEditor(screen))
+    loop.witness = read.witness
+    return loop.run()
   }
 
   /// Lists the cases and plays the one chosen.

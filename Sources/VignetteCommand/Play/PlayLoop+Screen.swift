@@ -29,13 +29,14 @@ extension PlayLoop {
   /// What is on offer, unless the trainee is to find words without it.
   func showOffers() {
     guard session.current.end == nil else { return }
-    screen.show([.gap] + (isTyped ? [] : OfferBlocks.blocks(offers) + [.gap]))
+    screen.show([.gap] + (isTyped ? [] : OfferBlocks.blocks(offers, marking: markedOffer) + [.gap]))
+    tellNextOfWitness()
   }
 
   /// What is on offer, where it was asked for.
   func showLines() {
     guard session.current.end == nil else { return }
-    screen.show([.gap] + OfferBlocks.blocks(offers) + [.gap])
+    screen.show([.gap] + OfferBlocks.blocks(offers, marking: markedOffer) + [.gap])
   }
 
   /// What an empty line brings.

@@ -18,6 +18,8 @@ struct PlayLoop {
   let isTyped: Bool
   /// A line that was typed where a question stood open, still to be acted on.
   var pending: String?
+  /// A scripted test that the trainee follows.
+  var witness: Witness?
   private var emptyLines = 0
 
   /// A session that begins.
@@ -54,6 +56,7 @@ struct PlayLoop {
   /// Plays until the trainee leaves or the debrief is over.
   mutating func run() -> ExitCode {
     showOpening()
+    tellWitness()
     showOffers()
     while converse() {
       guard debrief() else { return screen.exitCode }
@@ -91,6 +94,7 @@ struct PlayLoop {
     emptyLines = input == .nothing ? emptyLines + 1 : 0
     switch input {
     case .nothing:
+      if followWitness() { break }
       showPrompting()
       if emptyLines == 2 { offerSilence() }
     case .silence: offerSilence()
@@ -126,6 +130,7 @@ struct PlayLoop {
     entry.asked = asked
     entry.state = StateDigest.of(session.current.state)
     recorder.keep(entry, &editor)
+    tellLeavingWitness(choice)
     session.take(choice, words: words)
     showLastTurn()
   }

@@ -9,7 +9,7 @@ package struct WitnessScript: Sendable {
 
   /// The steps that take a path from the beginning of a case.
   package init(_ choices: [Choice], in scenario: Scenario) {
-    let recognizer = Recognizer(scenario)
+    let recognizer = choices.contains(where: \.isOffMenu) ? Recognizer(scenario) : nil
     var state = scenario.opening(.reckoning).state
     var steps: [String] = []
     for choice in choices {

@@ -10,7 +10,7 @@ struct RatingSearch {
   /// Whether only paths without a safety failure count.
   var isSafe = false
   /// Says whether the time that was given is over.
-  let isOver: () -> Bool
+  var isOver: () -> Bool = { false }
 
   /// The highest rating, and a path on which all principles have at least that; nothing where the search was given up.
   var highest: (rating: Int, path: [Choice]?)? { try? search() }

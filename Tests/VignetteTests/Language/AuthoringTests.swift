@@ -50,6 +50,12 @@ import VignetteVerification
     for claim in tests.claims { #expect(checker.verdict(on: claim).isGreen, "\(claim.text)") }
   }
 
+  @Test func `the picture of the guide is that of the example`() throws {
+    let example = try scenario(Repository.text(of: "Scenarios/Examples/the-sixth-doctor.vignette"))
+    let drawn = try #require(AuthoringTests.blocks("mermaid").first)
+    expectSame(MermaidText.text(of: Pictures.explored(example)), drawn.text)
+  }
+
   @Test func `the checker says of the broken case what the guide says it does`() throws {
     let broken = try #require(AuthoringTests.blocks("vignette broken").first)
     let output = try #require(AuthoringTests.blocks("text").first)

@@ -56,7 +56,8 @@ import VignetteEngine
         let built = analysis.graph(for: .safety(small.scenario))
         let graph = try #require(built)
         let gains = BestGains(graph, Components(graph), isSafe: isSafe)
-        let found = RatingSearch(graph: graph, gains: gains, principles: principles, best: best, isSafe: isSafe).highest
+        let search = RatingSearch(graph: graph, gains: gains, principles: principles, best: best, isSafe: isSafe)
+        let found = try #require(search.highest)
         let play = found.path.flatMap { NaivePlay($0, in: small.naive) }
         let isRight =
           found.rating == wanted

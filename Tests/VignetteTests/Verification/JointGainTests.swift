@@ -51,7 +51,8 @@ import VignetteEngine
   @Test func `together they have what one play gives both`() throws {
     let graph = try graph()
     let earnings = Earnings(graph)
-    let found = RatingSearch(graph: graph, gains: earnings.most, principles: [0, 1], best: earnings.best).highest
+    let found = try #require(
+      RatingSearch(graph: graph, gains: earnings.most, principles: [0, 1], best: earnings.best).highest)
     #expect(found.rating == 75)
     #expect(lines(found.path, graph) == ["Some of both.", "Harm."])
   }
@@ -62,15 +63,16 @@ import VignetteEngine
     #expect(earnings.best == [8, 8, 0] && earnings.safe.whole == [8, 8, 0])
     let search = RatingSearch(
       graph: graph, gains: earnings.safe, principles: [0, 1], best: earnings.best, isSafe: true)
-    #expect(search.highest.rating == 63)
-    #expect(lines(search.highest.path, graph) == ["Some of both.", "On."])
+    let found = try #require(search.highest)
+    #expect(found.rating == 63)
+    #expect(lines(found.path, graph) == ["Some of both.", "On."])
   }
 
   @Test func `more than any play gives is found in none`() throws {
     let graph = try graph()
     let gains = Earnings(graph).most
-    #expect(JointGains.path(in: graph, gains: gains, principles: [0, 1], wanted: [8, 1]) == nil)
-    #expect(JointGains.path(in: graph, gains: gains, principles: [0, 1], wanted: [7, 6]) != nil)
+    #expect(try JointGains.path(in: graph, gains: gains, principles: [0, 1], wanted: [8, 1]) == nil)
+    #expect(try JointGains.path(in: graph, gains: gains, principles: [0, 1], wanted: [7, 6]) != nil)
   }
 
   @Test func `points below nothing are a rating of nothing, which every play has`() throws {
@@ -87,7 +89,8 @@ import VignetteEngine
           -> Good
       """)
     let earnings = Earnings(graph)
-    let found = RatingSearch(graph: graph, gains: earnings.most, principles: [0, 1], best: earnings.best).highest
+    let found = try #require(
+      RatingSearch(graph: graph, gains: earnings.most, principles: [0, 1], best: earnings.best).highest)
     #expect(found.rating == 0 && found.path?.count == 1)
   }
 
