@@ -9,7 +9,7 @@ package struct WitnessScript: Sendable {
 
   /// The steps that take a path from the beginning of a case.
   package init(_ choices: [Choice], in scenario: Scenario) {
-    let recognizer = choices.contains(where: \.isOffMenu) ? Recognizer(scenario) : nil
+    lazy var recognizer = Recognizer(scenario)
     var state = scenario.opening(.reckoning).state
     var steps: [String] = []
     for choice in choices {
@@ -28,10 +28,10 @@ package struct WitnessScript: Sendable {
 
   /// An intervention by its line where that is its own among the offers, else by its move.
   private static func step(
-    _ choice: Choice, in state: State, _ scenario: Scenario, _ recognizer: Recognizer
+    _ choice: Choice, in state: State, _ scenario: Scenario, _ recognizer: @autoclosure () -> Recognizer
   ) -> String {
     switch choice {
-    case .offMenu(let move): return "say \"\(words(for: move, in: state, scenario, recognizer))\""
+    case .offMenu(let move): return "say \"\(words(for: move, in: state, scenario, recognizer()))\""
     case .intervention(let place):
       let taken = scenario.teachingCase.interventions[place]
       let sameLine = scenario.offers(in: state).filter { offer in

@@ -1,9 +1,13 @@
 import Testing
 
-/// The walk through a broken case in the author's guide: its files, its mends, and its commands with what they write.
+/// The commands in the author's guide with what they write; among them the walk through a broken case, with its files
+/// and its mends.
 struct GuideWalk {
   /// Where the guide lies.
   static let path = "Scenarios/AUTHORING.md"
+
+  /// Where the example lies that the guide is built on.
+  private static let example = "Scenarios/Examples/the-sixth-doctor.vignette"
 
   private let lines: [String]
   private let blocks: [(kind: String, inside: Range<Int>)]
@@ -28,6 +32,7 @@ struct GuideWalk {
   /// The guide with what its commands really write, when the files and mends before them are taken in order.
   func played() throws -> String {
     let workspace = try Workspace()
+    try workspace.write(Project.text(of: GuideWalk.example), to: "the-sixth-doctor.vignette")
     var wanted = ""
     var outputs: [(Range<Int>, [String])] = []
     for block in blocks {

@@ -12,7 +12,9 @@ enum LayeredCase {
       let next = layer + 1 < layers ? [layer * 2 + 1, layer * 2 + 2].map { "N\($0)" } : ["Good", "Bad"]
       for choice in 0..<4 {
         lines.append("  + ask \"N\(scene).\(choice).\"")
-        if choice == 3 { lines.append("    when: \(dice.pick(dynamics)) \(dice.pick([">=", "<="])) \(dice.roll(in: 3...6))0") }
+        if choice == 3 {
+          lines.append("    when: \(dice.pick(dynamics)) \(dice.pick([">=", "<="])) \(dice.roll(in: 3...6))0")
+        }
         lines.append("    credit none")
         for dynamic in dynamics.prefix(dice.roll(in: 2...3)) {
           lines.append("    \(dynamic) \(dice.pick(["+", "-"]))\(dice.roll(in: 1...2) * step)")

@@ -41,7 +41,9 @@ struct MarkedCase {
 
   private mutating func insert(_ text: String, behind line: Int, deeperThan head: Int) {
     let depth = MarkedCase.depth(lines[head]) + 2
-    let isField = { (text: String) in text.hasPrefix("turns:") || text.hasPrefix("also:") || text.hasPrefix("when:") || text.hasPrefix("outcome:") }
+    let isField = { (text: String) in
+      text.hasPrefix("turns:") || text.hasPrefix("also:") || text.hasPrefix("when:") || text.hasPrefix("outcome:")
+    }
     var place = line + 1
     while place < lines.count, isField(String(lines[place].drop { $0 == " " })) { place += 1 }
     lines.insert(String(repeating: " ", count: depth) + text, at: place)

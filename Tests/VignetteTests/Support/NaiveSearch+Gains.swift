@@ -42,7 +42,8 @@ extension NaiveSearch {
 
   /// The lowest rating of some principles that some points give.
   static func lowest(of principles: [Int], _ points: [Int], best: [Int]) -> Int {
-    principles.map { RatingRule.rating(earned: points[$0], best: best[$0], wasFaulted: points[$0] < 0) ?? 0 }.min() ?? 0
+    principles.map { RatingRule.rating(earned: points[$0], best: best[$0], wasFaulted: points[$0] < 0) ?? 0 }.min()
+      ?? 0
   }
 
   /// For every state the most that a play earns on the way to it, all principles weighed; nothing where no play that counts

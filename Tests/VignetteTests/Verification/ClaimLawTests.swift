@@ -26,7 +26,8 @@ import VignetteEngine
     }
   }
 
-  private func isRight(_ verdict: Verdict, _ claim: Claim.Kind, _ naive: NaiveSearch, _ offered: NaiveSearch) -> Bool {
+  private func isRight(_ verdict: Verdict, _ claim: Claim.Kind, _ naive: NaiveSearch, _ offered: NaiveSearch) -> Bool
+  {
     let (wanted, way) = (naive.answer(to: claim, offered: offered), verdict.way)
     guard verdict.isGreen == wanted?.holds, !verdict.isUndecided else { return false }
     guard let way else { return wanted?.length == nil }

@@ -38,7 +38,8 @@ import VignetteEngine
   }
 
   @Test func `a sum and a derived value tell every value apart`() throws {
-    #expect(try cuts("scene: A\n  * ask \"On.\"\n    when: mood + turn > 2\n    -> Good\n  + greet \"So.\"\n") == [.all])
+    #expect(
+      try cuts("scene: A\n  * ask \"On.\"\n    when: mood + turn > 2\n    -> Good\n  + greet \"So.\"\n") == [.all])
   }
 
   @Test func `what is asked in a later scene is told apart before what changes it on the way`() throws {

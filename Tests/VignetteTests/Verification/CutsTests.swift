@@ -21,7 +21,8 @@ import VignetteEngine
     #expect(Cuts.none.isNone && !Cuts.at([0]).isNone && !Cuts.all.isNone)
   }
 
-  @Test func `before a change the cuts lie as far on the other side, and those that the bounds make certain are gone`() {
+  @Test
+  func `before a change the cuts lie as far on the other side, and those that the bounds make certain are gone`() {
     #expect(Cuts.at([2]).before(changeBy: 3, in: bounds) == .at([-1]))
     #expect(Cuts.at([-2, 2, 6]).before(changeBy: -1, in: bounds) == .at([-1, 3]))
     #expect(Cuts.all.before(changeBy: 5, in: bounds) == .all)

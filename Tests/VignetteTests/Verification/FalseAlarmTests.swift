@@ -15,15 +15,23 @@ import VignetteSource
 
     """
 
-  private static let ends = """
+  private static let rest = """
+
     ending: Rest
       outcome: mixed
-    ending: Gone
-      outcome: poor
     """
 
-  private func codes(_ scenes: String, head: String = FalseAlarmTests.head) -> [String] {
-    played(SourceFile(name: "a.vignette", text: head + scenes + "\n" + FalseAlarmTests.ends)).map(\.code.rawValue)
+  private static let ends =
+    rest + """
+
+      ending: Gone
+        outcome: poor
+      """
+
+  private func codes(
+    _ scenes: String, head: String = FalseAlarmTests.head, ends: String = FalseAlarmTests.ends
+  ) -> [String] {
+    played(SourceFile(name: "a.vignette", text: head + scenes + ends)).map(\.code.rawValue)
   }
 
   private static let form = """
@@ -78,7 +86,7 @@ import VignetteSource
           -> The form
 
       """
-    #expect(codes(scenes + FalseAlarmTests.form) == [])
+    #expect(codes(scenes + FalseAlarmTests.form, ends: FalseAlarmTests.rest) == [])
   }
 
   @Test func `a part of the alliance that only its other parts move`() {
@@ -137,6 +145,6 @@ import VignetteSource
           -> The form
 
       """
-    #expect(codes(scenes + FalseAlarmTests.form, head: head) == ["fact-never-found"])
+    #expect(codes(scenes + FalseAlarmTests.form, head: head, ends: FalseAlarmTests.rest) == ["fact-never-found"])
   }
 }

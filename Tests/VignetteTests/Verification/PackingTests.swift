@@ -15,7 +15,9 @@ import Testing
       + "  * share \"On.\"\n    -> Good\n  otherwise\n    -> Bad\n")
 
   /// Every state that some draws give, written and read again.
-  private func pack(_ question: (Scenario) -> Question, isPlain: Bool, _ check: (State, State, Packing) -> Void) throws {
+  private func pack(_ question: (Scenario) -> Question, isPlain: Bool, _ check: (State, State, Packing) -> Void)
+    throws
+  {
     let scenario = try VignetteTests.scenario(PackingTests.text, manual: smallManual)
     let slice = Slice(scenario, for: question(scenario), isPlain: isPlain)
     let packing = Packing(scenario, kept: slice.scenes, atEnd: slice.atEnd)

@@ -18,7 +18,8 @@ import VignetteEngine
         for attempt in attempts {
           let states = attempt.turns.map(\.after)
           let isKnown =
-            states.allSatisfy { PackedStates.place(of: $0, in: space) != nil } && attempt.end.map(ends.contains) ?? true
+            states.allSatisfy { PackedStates.place(of: $0, in: space) != nil }
+            && attempt.end.map(ends.contains) ?? true
             && states.allSatisfy { state in
               zip(ranges, state.values).allSatisfy { ($0.least...$0.most).contains(Int($1)) }
             }

@@ -50,7 +50,8 @@ import VignetteEngine
 
   @Test func `what a part of the paths shows is known all the same`() throws {
     let analysis = try analysis(SearchConditions(limits: SearchLimits(states: 30), piece: 8))
-    let found = try verdicts(analysis, "reachable \"N1\"", "never \"N1\"", "always turn < 1", "never \"N1\" unless turn > 1")
+    let found = try verdicts(
+      analysis, "reachable \"N1\"", "never \"N1\"", "always turn < 1", "never \"N1\" unless turn > 1")
     #expect(found.map(\.isGreen) == [true, false, false, false])
     for verdict in found { if case .undecided = verdict { Issue.record("\(verdict)") } }
   }
