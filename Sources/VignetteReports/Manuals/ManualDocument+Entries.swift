@@ -62,7 +62,17 @@ extension ManualDocument {
     let worth = weights.isEmpty ? "" : (entry.sense == .poor ? " It violates " : " It serves ") + weights + "."
     let head = blocks(entry.id, entry.title, kind + worth, entry.means, entry.source)
     let phrases = entry.phrases.prefix(3).map { Block.item([Span("\"\($0)\"", .speech)], level: 0) }
-    return phrases.isEmpty ? head : head + [.paragraph([Span("Such as:")])] + phrases
+    return head + (phrases.isEmpty ? [] : [.paragraph([Span("Such as:")])]) + phrases + reply(entry)
+  }
+
+  /// What the manual has a patient do who has no reaction of their own.
+  private static func reply(_ entry: Move) -> [Block] {
+    let words = (entry.reply?.allStatements ?? []).compactMap { statement in
+      if case .narration(let text) = statement.kind { text.words } else { nil }
+    }
+    guard !words.isEmpty else { return [] }
+    return [.gap, .paragraph([Span("Where a case says nothing else, the patient:")])]
+      + words.map { .paragraph([Span($0, .stage)]) }
   }
 
   private static func blocks(_ entry: Phase) -> [Block] {
