@@ -1,10 +1,3 @@
-import Glibc
-import VignetteEngine
-import VignetteLanguage
-import VignetteRecognition
-import VignetteSource
-import VignetteVerification
-
 /// Measures and prints; asserts nothing. Called with the program to measure, the folder of the cases and a table of
 /// utterances.
 enum Benchmarks {
@@ -19,5 +12,6 @@ enum Benchmarks {
     StepBenchmarks.run(scenarios: scenarios)
     SearchBenchmarks.run()
     RecognitionBenchmarks.run(utterances: arguments[2])
+    LibraryFigures.run(scenarios: scenarios)
   }
 }

@@ -81,6 +81,7 @@ enum CommandTable {
     options: [
       OptionSpecification(.exam, "no notes, hints, meters or going back until the end"),
       OptionSpecification(.typed, "hide the lines on offer: say it in your own words"),
+      OptionSpecification(.menu, "show the lines on offer, also in a case that is meant for your own words"),
       OptionSpecification(.seed, value: "N", "choose wordings and the order of the offer by this number"),
       OptionSpecification(.follow, value: "FILE[:NAME]", "follow a scripted test: Enter does what it does next"),
       plainOption, manualOption,

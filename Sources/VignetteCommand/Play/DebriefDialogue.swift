@@ -56,7 +56,8 @@ struct DebriefDialogue {
   /// The patterns chosen for the case's formulation; nothing where it has none or it was skipped.
   func formulation(_ editor: inout LineEditor) -> [Int]? {
     guard let formulation = scenario.teachingCase.formulation else { return nil }
-    let options = FormulationChoices.options(for: formulation, manual: scenario.manual, seed: seed)
+    let options = FormulationChoices.options(
+      for: formulation, met: scenario.teachingCase.header.patterns, manual: scenario.manual, seed: seed)
     var document = Document([.gap])
     document.say("\(formulation.question) (one or more numbers, parted by commas)")
     for (index, option) in options.enumerated() {

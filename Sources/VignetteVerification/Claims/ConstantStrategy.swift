@@ -1,7 +1,7 @@
-import VignetteEngine
+package import VignetteEngine
 
 /// A way of playing without listening: always the first, always the last, or always one move.
-enum ConstantStrategy {
+package enum ConstantStrategy {
   /// Always the first spoken intervention on offer, in the file's order.
   case first
   /// Always the last.
@@ -10,13 +10,13 @@ enum ConstantStrategy {
   case move(Int)
 
   /// The strategies a case can be played by: the first, the last, and each move it offers.
-  static func all(in scenario: Scenario) -> [ConstantStrategy] {
+  package static func all(in scenario: Scenario) -> [ConstantStrategy] {
     let moves = Set(scenario.teachingCase.interventions.map(\.move)).sorted()
     return [.first, .last] + moves.map { .move($0) }
   }
 
   /// How the strategy is called.
-  func name(in scenario: Scenario) -> String {
+  package func name(in scenario: Scenario) -> String {
     switch self {
     case .first: "always taking the first"
     case .last: "always taking the last"
@@ -26,7 +26,7 @@ enum ConstantStrategy {
 
   /// What playing so does, and where it arrives. A play that comes back to a state it was in goes on so for ever and
   /// is left there.
-  func play(_ scenario: Scenario) -> (choices: [Choice], arrived: Set<ClaimPlace>) {
+  package func play(_ scenario: Scenario) -> (choices: [Choice], arrived: Set<ClaimPlace>) {
     var step = scenario.opening(.arrivals)
     var choices: [Choice] = []
     var arrived = Set(step.arrivals.map(\.place))

@@ -50,6 +50,15 @@ import VignetteEngine
     }
   }
 
+  @Test func `patterns that are met on the way are not offered as wrong`() throws {
+    let formulation = try formulation("dread")
+    let met = smallManual.patterns.indices.filter { smallManual.patterns[$0].id == "old-anger" }
+    for seed in 0..<20 as Range<UInt64> {
+      let options = ids(FormulationChoices.options(for: formulation, met: met, manual: smallManual, seed: seed))
+      #expect(options.contains("dread") && !options.contains("old-anger"))
+    }
+  }
+
   @Test func `the seed shuffles the options, the same seed alike`() throws {
     let formulation = try formulation("dread")
     let orders = (0..<60).map { FormulationChoices.options(for: formulation, manual: smallManual, seed: $0) }
