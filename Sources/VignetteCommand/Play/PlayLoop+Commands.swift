@@ -41,7 +41,8 @@ extension PlayLoop {
   private mutating func hint() {
     recorder.keep(JournalEntry(.hint), &editor)
     session.useHint()
-    screen.say(Hint.text(for: session.current), .coach)
+    if solution == nil { solution = SolutionStore.kept(of: loaded) }
+    screen.say(Hint(for: session.current, solution).text, .coach)
   }
 
   private func showWhy() {

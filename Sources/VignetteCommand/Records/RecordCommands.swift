@@ -72,7 +72,8 @@ enum RecordCommands {
       caseFile: replay.loaded.caseFile)
     switch arguments.value(.format) {
     case "json": return print(DebriefJSON.text(report))
-    case "markdown": return print(DebriefDocument.document(report, style: .page).markdown)
+    case "markdown":
+      return print(DebriefDocument.document(report, style: .page, tellsNotesAgain: true).markdown)
     default:
       let style = Terminal.style(plain: arguments.has(.plain))
       return print(DebriefDocument.document(report, style: style).text(style))
