@@ -60,13 +60,13 @@ extension CaseReader {
   }
 
   private mutating func readIntervention(_ line: Int, scene: Int) {
-    var wordings: [String] = []
+    var wordings: [(words: String, line: Int)] = []
     var whens: [Int] = []
     var lines: [Int] = []
     for child in outline.children(of: line) {
       tellOwnedCapital(child)
       switch OwnedLine.key(of: child, outline) {
-      case .also: if let wording = readWording(child) { wordings.append(wording) }
+      case .also: if let words = readWording(child) { wordings.append((words, child)) }
       case .when: whens.append(child)
       case .turns, .outcome, .answer, nil: lines.append(child)
       }
@@ -78,8 +78,8 @@ extension CaseReader {
     teachingCase.interventions.append(
       Intervention(
         scene: scene, move: heading.move, isInward: manual.moves[heading.move].isInward, line: heading.words,
-        wordings: wordings, isRepeatable: heading.isRepeatable, when: when,
-        whenRange: whens.first.map { outline.range(of: $0) }, body: body, range: outline.range(of: line)))
+        wordings: wordings.map(\.words), wordingRanges: wordings.map { outline.range(of: $0.line) },
+        isRepeatable: heading.isRepeatable, when: when, whenRange: whens.first.map { outline.range(of: $0) }, body: body, range: outline.range(of: line)))
   }
 
   private mutating func readWhen(_ line: Int) -> Condition? {
