@@ -19,6 +19,7 @@ struct CaseChecks {
     checks.checkUse()
     checks.checkScenes()
     checks.checkConditions()
+    checks.checkSpeech()
     checks.checkSense()
     checks.checkWorth()
     checks.checkHeader()

@@ -14,7 +14,7 @@ extension DiagnosticMessage {
   }
 
   static func foreignWord(_ word: String, meant: String) -> DiagnosticMessage {
-    DiagnosticMessage(.unknownBodyWord, "\"\(word)\" is no word of the language", hint: "here it is  \(meant)")
+    DiagnosticMessage(.unknownBodyWord, "\"\(word)\" is no word of the language", hint: "write  \(meant)")
   }
 
   /// A move with quoted words, without the sign before it.
@@ -39,6 +39,11 @@ extension DiagnosticMessage {
   static let misplacedIntervention = DiagnosticMessage(
     .misplacedIntervention, "interventions stand directly under a scene only",
     hint: "indent it like the other interventions of its scene")
+
+  /// An intervention without the indentation that makes it belong to its scene.
+  static let marginIntervention = DiagnosticMessage(
+    .misplacedIntervention, "this intervention stands at the margin, and so belongs to no scene",
+    hint: "indent it, and what belongs to it, under its scene")
 
   static func misplacedWord(_ word: String, belongs place: String) -> DiagnosticMessage {
     DiagnosticMessage(

@@ -65,6 +65,21 @@ extension DiagnosticMessage {
     DiagnosticMessage(.silentCharacter, "\(name) never speaks", hint: "give them a line, or take them out")
   }
 
+  /// Speech that begins in parentheses: a manner in the wrong place, or something that is seen before it.
+  static func spokenManner(_ name: String, _ words: String) -> DiagnosticMessage {
+    let isSentence = words.first?.isUppercase == true
+    return DiagnosticMessage(
+      .spokenDirection, "this speech begins with a stage direction",
+      hint: isSentence
+        ? "give it a line of its own before: (\(DiagnosticMessage.shortened(words)))"
+        : "write \(name) (\(DiagnosticMessage.shortened(words))): …")
+  }
+
+  /// Speech in which a parenthesis is left open.
+  static let openParenthesis = DiagnosticMessage(
+    .spokenDirection, "a parenthesis in this speech is not closed, so that what is done cannot be told from what is said",
+    hint: "add \")\"")
+
   static func unrevealedFact(_ name: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .unrevealedFact, "nothing reveals the fact \"\(name)\"", hint: "add  reveal \(name)  where it comes to light")

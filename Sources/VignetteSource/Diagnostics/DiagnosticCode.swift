@@ -70,6 +70,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unreachedOtherwise = "unreached-otherwise"
   case goingRound = "going-round"
   case chainTooLong = "chain-too-long"
+  case spokenDirection = "spoken-direction"
   case silentCharacter = "silent-character"
   case unrevealedFact = "unrevealed-fact"
   case unreadCount = "unread-count"
@@ -175,6 +176,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case stuckDynamic = "stuck-dynamic"
   case uncrossedThreshold = "uncrossed-threshold"
   case clampedEffect = "clamped-effect"
+  case forcedFault = "forced-fault"
   case safetyNotOffered = "safety-not-offered"
   case focusOutOfReach = "focus-out-of-reach"
   case focusNotTogether = "focus-not-together"
@@ -200,7 +202,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   private static let findings: Set<DiagnosticCode> = [
     .sceneNeverEntered, .visitNeverEntered, .endingNeverReached, .neverOffered, .otherwiseNeverRuns, .ruleNeverFires,
     .reactionNeverHeard, .factNeverFound, .blockNeverRuns, .neverPassedBy, .alwaysOffered, .deadEnd,
-    .roundWithoutOffer, .trap, .runsOut, .unmovedDynamic, .uncrossedThreshold, .clampedEffect, .safetyNotOffered,
+    .roundWithoutOffer, .trap, .runsOut, .unmovedDynamic, .uncrossedThreshold, .clampedEffect, .forcedFault,
+    .safetyNotOffered,
     .focusOutOfReach, .focusNotTogether, .ruptureWithoutRepair, .winsWithoutListening,
   ]
 
@@ -211,7 +214,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   private static let warnings: Set<DiagnosticCode> = [
     .afterLead, .lateBodyLine, .labelFromManual, .unvisitedScene, .visitWithoutScene, .unreachedEnding,
     .sceneWithoutOffer,
-    .sameLineTwice, .turnsWithoutOtherwise, .unreachedOtherwise, .silentCharacter, .unrevealedFact,
+    .sameLineTwice, .turnsWithoutOtherwise, .unreachedOtherwise, .spokenDirection, .silentCharacter, .unrevealedFact,
     .unreadCount, .unreadDynamic, .againstSense, .silentBlock, .requiredNeverOffered, .unservedFocus, .neverHolds,
     .alwaysHolds, .capitalWord, .stepFitsNothing, .fewWordings, .alikeInterventions, .nearerWording,
   ]

@@ -49,6 +49,7 @@ package struct CaseFindings {
     ("ruptures and their repair", { $0.findUnrepaired() }),
     ("safety tasks", { $0.findUnsafe() }),
     ("what principles can be rated", { $0.findFocus() }),
+    ("where only faults are on offer", { $0.findForced() }),
     ("constant strategies", { $0.findStrategies() }),
     ("which lines are always the best choice", { $0.findDominance() }),
   ]

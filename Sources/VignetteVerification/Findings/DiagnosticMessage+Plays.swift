@@ -14,6 +14,16 @@ extension DiagnosticMessage {
       hint: "put an intervention on the way, or lead to an ending")
   }
 
+  /// A scene in which all that is on offer is counted against the trainee; how many lines that are, and how many turns the
+  /// scene has.
+  static func forcedFault(_ scene: String, lines: Int, turns: Int?) -> DiagnosticMessage {
+    let what = lines == 1 ? "the only line on offer counts" : "all \(lines) lines on offer count"
+    let way = turns == nil ? "add an \"otherwise\" with turns: that comes before" : "lower its turns:"
+    return DiagnosticMessage(
+      .forcedFault, "in \"\(scene)\" somebody who has done nothing wrong is left without a choice: \(what) against them",
+      hint: "offer another line there, or \(way)")
+  }
+
   static func trap(_ scene: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .trap, "from here on in \"\(scene)\" no ending can be reached any more",
