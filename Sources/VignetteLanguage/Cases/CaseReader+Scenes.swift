@@ -13,10 +13,7 @@ extension CaseReader {
     let scene = teachingCase.scenes.count
     let turns = parts.turns.flatMap { readTurns($0) }
     let body = body(of: parts.body, .scene)
-    let understood = Set(body.statements.map(\.range.lower))
-    for late in parts.lateBody where understood.contains(outline.range(of: late).lower) {
-      log.report(.lateBodyLine, at: outline.range(of: late))
-    }
+    tellLate(parts.lateBody, body)
     for heading in parts.interventions { readIntervention(heading, scene: scene) }
     let otherwise = parts.otherwises.first.map { readOtherwise($0) }
     tellTooManyOffers(teachingCase.interventions.count - first, line)
@@ -26,6 +23,17 @@ extension CaseReader {
         title: title.text, visit: currentVisit, turns: turns, body: body,
         interventions: first..<teachingCase.interventions.count, otherwise: otherwise,
         otherwiseRange: parts.otherwises.first.map { outline.range(of: $0) }, range: outline.range(of: line.line)))
+  }
+
+  /// Lines of the scene that stand behind an intervention. Behind one that leads away nothing else counts.
+  private mutating func tellLate(_ lines: [Int], _ body: Body) {
+    for late in lines {
+      guard let line = body.statements.first(where: { $0.range.lower == outline.range(of: late).lower }) else {
+        continue
+      }
+      log.report(line.alwaysLeads ? .lateArrow : .lateBodyLine, at: outline.range(of: late))
+      if line.alwaysLeads { return }
+    }
   }
 
   private mutating func tellTooManyOffers(_ count: Int, _ line: MarginLine<CaseKey>) {

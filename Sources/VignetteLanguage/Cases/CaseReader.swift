@@ -32,7 +32,10 @@ package struct CaseReader {
     reader.readHeader()
     reader.readBodies()
     reader.tellMissing()
-    guard !reader.log.hasErrors, outline.isWhole else { return (nil, reader.log.diagnostics) }
+    guard !reader.log.hasErrors, outline.isWhole else {
+      let checks = CaseChecks.runOnLines(reader.teachingCase, manual: manual, file: outline.file)
+      return (nil, reader.log.diagnostics + checks)
+    }
     let checks = CaseChecks.run(reader.teachingCase, manual: manual, file: outline.file)
     let diagnostics = reader.log.diagnostics + checks
     return (diagnostics.hasErrors ? nil : reader.teachingCase, diagnostics)

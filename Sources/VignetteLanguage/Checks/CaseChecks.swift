@@ -26,6 +26,15 @@ struct CaseChecks {
     return checks.log.diagnostics
   }
 
+  /// What is to be said of single lines, whatever may be wrong with others.
+  static func runOnLines(_ teachingCase: Case, manual: Manual, file: SourceFile) -> [Diagnostic] {
+    let statements = teachingCase.bodies.flatMap(\.allStatements)
+    var checks = CaseChecks(
+      teachingCase: teachingCase, manual: manual, statements: statements, log: DiagnosticLog(file: file))
+    checks.checkSpeech()
+    return checks.log.diagnostics
+  }
+
   mutating func report(_ message: DiagnosticMessage, at range: SourceRange, notes: [DiagnosticNote] = []) {
     log.report(message, at: range, notes: notes)
   }

@@ -136,6 +136,18 @@ extension DiagnosticMessage {
   static let lateTurns = DiagnosticMessage(
     .lateTurns, "\"turns:\" must be the first line under the scene", hint: "move it up, and write it once")
 
+  /// An arrow of a scene that stands behind an intervention.
+  static let lateArrow = leavesAtOnce(.lateBodyLine)
+
+  /// An arrow of a scene that stands before its interventions.
+  static let earlyArrow = leavesAtOnce(.afterLead)
+
+  private static func leavesAtOnce(_ code: DiagnosticCode) -> DiagnosticMessage {
+    DiagnosticMessage(
+      code, "this belongs to the scene itself: the scene is left on entering it, and its lines are never offered",
+      hint: "to leave when nothing is left to say, put the arrow under \"otherwise\"; or indent it under a line")
+  }
+
   static let lateBodyLine = DiagnosticMessage(
     .lateBodyLine, "this line belongs to the scene and runs on entering it, though it stands behind an intervention",
     hint: "indent it under the intervention, or move it up")

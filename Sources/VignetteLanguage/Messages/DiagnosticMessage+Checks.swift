@@ -130,9 +130,17 @@ extension DiagnosticMessage {
       hint: "add an intervention that serves it, or take it out of focus")
   }
 
-  static let neverHolds = DiagnosticMessage(
-    .neverHolds, "this condition can never hold here", hint: "check the names and numbers in it")
+  /// A condition that cannot hold in any play; why, where that can be said.
+  static func neverHolds(_ why: String?) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .neverHolds, "this condition can never hold here" + (why.map { ": \($0)" } ?? ""),
+      hint: why == nil ? "check the names and numbers in it" : "change it, or take it out")
+  }
 
-  static let alwaysHolds = DiagnosticMessage(
-    .alwaysHolds, "this condition always holds here", hint: "check the names and numbers in it, or take it out")
+  /// A condition that holds in every play; why, where that can be said.
+  static func alwaysHolds(_ why: String?) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .alwaysHolds, "this condition always holds here" + (why.map { ": \($0)" } ?? ""),
+      hint: "\(why == nil ? "check the names and numbers in it" : "change it"), or take it out")
+  }
 }

@@ -26,7 +26,7 @@ extension CaseFindings {
     guard let place = places[Side(range: arm.range, isPassedBy: false)] else { return }
     if space.reaches(.side(place)) { return findBlocks(in: arm.body.statements, space, places) }
     let asked = arm.condition.map { [$0] } ?? statement.arms.compactMap(\.condition)
-    obstacles.add(block: arm.range, follows: asksForUnreached(asked))
+    obstacles.add(block: arm.range, asking: unreachedAsked(asked))
     let finding = Finding(
       .blockNeverRuns(isElse: arm.condition == nil, arm.condition.map { ranges(in: $0) } ?? []), at: arm.range,
       isImplied: followsFromOthers(asked), beside: arm.condition == nil ? statement.arms.map(\.range) : [])
