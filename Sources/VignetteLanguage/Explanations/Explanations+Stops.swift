@@ -113,5 +113,33 @@ extension Explanations {
             when: trust >= 55
             -> Partnership
         """)),
+    Explanation(
+      .tooFewTurns,
+      """
+      Something in the case would be reached if the session were longer, but the turns of the whole case, "turns:" at \
+      its head, run out before even the shortest way is at its end. The message names the best that is lost, and how \
+      many turns the shortest way there takes. Give more, since nobody takes the shortest way at once, or shorten it.
+      """,
+      specimen: playedCase(
+        """
+        turns: 2
+        scene: Counting doctors
+          Ines: You're the sixth.
+          * empathize "That sounds tiring."
+            -> Being a parcel
+          * premature-reassurance "I'm sure we will find the right one."
+            -> Partnership
+        scene: Being a parcel
+          Ines: Nobody signs for it.
+          * explore-medication-relationship "What were they like?"
+            -> The window
+        scene: The window
+          * agree-plan "Same time in four weeks?"
+            -> Signed for
+        out of time
+          (The secretary knocks.)
+        ending: Signed for
+          outcome: good
+        """)),
   ]
 }

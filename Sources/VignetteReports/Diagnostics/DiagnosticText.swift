@@ -34,12 +34,12 @@ package struct DiagnosticText {
     return "   \(margin) | \(source.line)\n   \(gutter) | \(source.indent)\(mark)\n"
   }
 
-  /// The shortest play that shows it, to be pasted into a test.
+  /// The shortest play that shows it, indented as in a test, into which it can be pasted.
   private func witness(_ diagnostic: Diagnostic) -> String {
     guard let steps = diagnostic.witness else { return "" }
     guard !steps.isEmpty else { return style.paint("   = at the very beginning\n", .quiet) }
     return style.paint("   = the shortest play that shows it:\n", .quiet)
-      + steps.map { style.paint("       \(visible($0.text))\n", .trainee) }.joined()
+      + steps.map { style.paint("  \(visible($0.text))\n", .trainee) }.joined()
   }
 
   private func note(_ note: DiagnosticNote, _ file: SourceFile) -> String {

@@ -172,6 +172,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case roundWithoutOffer = "round-without-offer"
   case trap = "trap"
   case runsOut = "runs-out"
+  case tooFewTurns = "too-few-turns"
   case unmovedDynamic = "unmoved-dynamic"
   case stuckDynamic = "stuck-dynamic"
   case uncrossedThreshold = "uncrossed-threshold"
@@ -181,6 +182,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case focusOutOfReach = "focus-out-of-reach"
   case focusNotTogether = "focus-not-together"
   case ruptureWithoutRepair = "rupture-without-repair"
+  case shutsGoodEnding = "shuts-good-ending"
   case alwaysBest = "always-best"
   case neverBest = "never-best"
   case winsWithoutListening = "wins-without-listening"
@@ -202,13 +204,15 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   private static let findings: Set<DiagnosticCode> = [
     .sceneNeverEntered, .visitNeverEntered, .endingNeverReached, .neverOffered, .otherwiseNeverRuns, .ruleNeverFires,
     .reactionNeverHeard, .factNeverFound, .blockNeverRuns, .neverPassedBy, .alwaysOffered, .deadEnd,
-    .roundWithoutOffer, .trap, .runsOut, .unmovedDynamic, .uncrossedThreshold, .clampedEffect, .forcedFault,
+    .roundWithoutOffer, .trap, .runsOut, .tooFewTurns, .unmovedDynamic, .uncrossedThreshold, .clampedEffect, .forcedFault,
     .safetyNotOffered,
     .focusOutOfReach, .focusNotTogether, .ruptureWithoutRepair, .winsWithoutListening,
   ]
 
   /// What may well be meant.
-  private static let remarks: Set<DiagnosticCode> = [.onlyTyped, .stuckDynamic, .alwaysBest, .neverBest]
+  private static let remarks: Set<DiagnosticCode> = [
+    .onlyTyped, .stuckDynamic, .shutsGoodEnding, .alwaysBest, .neverBest,
+  ]
 
   /// What can be played and is surely not meant.
   private static let warnings: Set<DiagnosticCode> = [

@@ -14,7 +14,13 @@ extension CaseFindings {
       report(
         Finding(
           .forcedFault(declared.title, lines: plays.spoken(from: state).count, turns: declared.turns),
-          at: declared.range, shownBy: plays.way(to: state)))
+          at: declared.range, shownBy: plays.way(to: state), isImplied: hasUnoffered(declared)))
     }
+  }
+
+  /// Whether it is told that a line of a scene is never on offer: it may be the one that is missing.
+  private func hasUnoffered(_ scene: Scene) -> Bool {
+    let lines = teachingCase.interventions[scene.interventions].flatMap { [$0.range, $0.whenRange ?? $0.range] }
+    return findings.contains { $0.message.code == .neverOffered && lines.contains($0.range) }
   }
 }

@@ -36,6 +36,14 @@ extension DiagnosticMessage {
       hint: "raise turns:, let patience end sooner with turns: under scenes, or write out of time")
   }
 
+  /// The turns of a case, and how many the shortest way to something needs.
+  static func tooFewTurns(_ turns: Int, needed: Int, to what: String?) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .tooFewTurns,
+      "\(turns) turns are too few: the shortest way to \(what ?? "something that stands in the case") takes \(needed)",
+      hint: "raise turns: to \(needed) or more, or shorten the way")
+  }
+
   static func unmovedDynamic(_ dynamic: String, _ value: Int) -> DiagnosticMessage {
     DiagnosticMessage(
       .unmovedDynamic, "\(dynamic) is \(value) in every play: nothing on offer moves it",
@@ -83,12 +91,19 @@ extension DiagnosticMessage {
       hint: "let lines that earn different principles be taken in one play")
   }
 
-  static func ruptureWithoutRepair(_ scene: String) -> DiagnosticMessage {
+  static func ruptureWithoutRepair(_ scene: String, _ ending: String, _ outcome: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .ruptureWithoutRepair,
-      "a rupture stands open in \"\(scene)\" that nothing on offer repairs from here on, and yet it can end well",
-      hint: "offer a repair, or let it matter at the end")
+      "a rupture stands open in \"\(scene)\" that nothing on offer repairs from here on, and it can still end in "
+        + "\"\(ending)\" (\(outcome))",
+      hint: "offer a repair, or lead elsewhere if ruptured")
   }
+
+  static let shutsGoodEnding =
+    DiagnosticMessage(
+      .shutsGoodEnding,
+      "said as in the play below, this line earns as much as any other, and leaves no way to a good ending",
+      hint: "if it is right and comes too early, let its note say so; or leave a way open")
 
   static func alwaysBest(_ line: String) -> DiagnosticMessage {
     DiagnosticMessage(
@@ -105,6 +120,6 @@ extension DiagnosticMessage {
   static func winsWithoutListening(_ strategy: String, _ ending: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .winsWithoutListening, "\(strategy) comes to \"\(ending)\" without listening to the patient",
-      hint: "change the order, or ask for more on the way")
+      hint: "let a line or an arrow on that way depend on what only listening brings, with when: or if")
   }
 }
