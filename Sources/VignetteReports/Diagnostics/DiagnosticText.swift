@@ -10,9 +10,20 @@ package struct DiagnosticText {
   /// Some diagnostics, in order. Where to read more is told once for each code.
   package func text(of diagnostics: [Diagnostic]) -> String {
     var told: Set<DiagnosticCode> = []
-    return diagnostics.map { diagnostic in
-      text(of: diagnostic) + (told.insert(diagnostic.code).inserted ? more(diagnostic) : "")
+    let followed = diagnostics.firstIndex { $0.witness?.isEmpty == false }
+    return diagnostics.enumerated().map { place, diagnostic in
+      text(of: diagnostic) + (place == followed ? following(diagnostic) : "")
+        + (told.insert(diagnostic.code).inserted ? more(diagnostic) : "")
     }.joined()
+  }
+
+  /// How to walk through a play that shows something; told once.
+  private func following(_ diagnostic: Diagnostic) -> String {
+    let name = visible(diagnostic.file.name)
+    let steps =
+      "   = to walk through it: vignette explore \(name) --emit-tests found.vtest\n"
+      + "                         vignette play --follow found.vtest:\(diagnostic.code.rawValue)\n"
+    return style.paint(steps, .quiet)
   }
 
   private func text(of diagnostic: Diagnostic) -> String {

@@ -176,6 +176,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unmovedDynamic = "unmoved-dynamic"
   case stuckDynamic = "stuck-dynamic"
   case uncrossedThreshold = "uncrossed-threshold"
+  case needlessPart = "needless-part"
   case clampedEffect = "clamped-effect"
   case forcedFault = "forced-fault"
   case safetyNotOffered = "safety-not-offered"
@@ -204,7 +205,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   private static let findings: Set<DiagnosticCode> = [
     .sceneNeverEntered, .visitNeverEntered, .endingNeverReached, .neverOffered, .otherwiseNeverRuns, .ruleNeverFires,
     .reactionNeverHeard, .factNeverFound, .blockNeverRuns, .neverPassedBy, .alwaysOffered, .deadEnd,
-    .roundWithoutOffer, .trap, .runsOut, .tooFewTurns, .unmovedDynamic, .uncrossedThreshold, .clampedEffect, .forcedFault,
+    .roundWithoutOffer, .trap, .runsOut, .tooFewTurns, .unmovedDynamic, .uncrossedThreshold, .needlessPart, .clampedEffect, .forcedFault,
     .safetyNotOffered,
     .focusOutOfReach, .focusNotTogether, .ruptureWithoutRepair, .winsWithoutListening,
   ]

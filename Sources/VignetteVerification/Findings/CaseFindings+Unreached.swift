@@ -13,7 +13,7 @@ extension CaseFindings {
     for (rule, declared) in teachingCase.rules.enumerated() where !space.reaches(.rule(rule)) {
       obstacles.add(.rule(rule), asking: unreachedAsked([declared.condition]))
       let finding = Finding(
-        .ruleNeverFires(ranges(in: declared.condition)), at: declared.range,
+        .ruleNeverFires(reasons(at: declared.range)), at: declared.range,
         isImplied: followsFromOthers([declared.condition]))
       report(unreached: .rule(rule), finding)
     }
@@ -41,7 +41,7 @@ extension CaseFindings {
   private mutating func neverOffered(_ declared: Intervention) -> Finding {
     let asked = declared.when.map { [$0] } ?? []
     return Finding(
-      .neverOffered(declared.line, asked.flatMap { ranges(in: $0) }), at: declared.whenRange ?? declared.range,
+      .neverOffered(declared.line, declared.whenRange.map { reasons(at: $0) } ?? []), at: declared.whenRange ?? declared.range,
       isImplied: isTold(in: declared.scene) || followsFromOthers(asked))
   }
 

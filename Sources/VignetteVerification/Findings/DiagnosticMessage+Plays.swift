@@ -56,13 +56,21 @@ extension DiagnosticMessage {
       hint: "if that is not meant, let something move it the other way")
   }
 
+  /// A comparison within a condition that comes out the same wherever it is asked.
   static func uncrossedThreshold(
     _ dynamic: String, _ comparison: String, _ range: String, holds: Bool
   ) -> DiagnosticMessage {
     DiagnosticMessage(
       .uncrossedThreshold,
-      "\"\(dynamic) \(comparison)\" \(holds ? "always" : "never") holds: \(dynamic) is \(range) in all plays",
+      "\"\(comparison)\" \(holds ? "always" : "never") holds here: \(dynamic) is \(range) whenever it is asked",
       hint: "move the threshold into that range, or take it out")
+  }
+
+  /// Another part of a condition that comes out the same wherever it is asked.
+  static func needlessPart(_ part: String, holds: Bool) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .needlessPart, "\"\(part)\" \(holds ? "always" : "never") holds whenever it is asked here, and decides nothing",
+      hint: "take it out, or ask for something else")
   }
 
   static func clampedEffect(_ dynamic: String, _ range: String) -> DiagnosticMessage {

@@ -40,14 +40,3 @@ struct ConditionAnswers {
     }
   }
 }
-
-extension Condition {
-  /// The single questions in it, without what joins or denies them.
-  fileprivate var questions: [Condition] {
-    switch self {
-    case .compare, .visitedScene, .visitedVisit, .revealed, .chosenMove, .chosenLine, .ruptured: [self]
-    case .not(let inner): inner.questions
-    case .and(let left, let right), .or(let left, let right): left.questions + right.questions
-    }
-  }
-}
