@@ -23,8 +23,9 @@ package struct ExplorationDocument {
       ]
     }
     let how = overview.isPlain ? "states as they are" : "each question in its own slice of the states"
+    let alike = overview.isPlain ? "" : ", alike ones counted once"
     let counts =
-      "\(Grouped.text(overview.states)) states, \(Grouped.text(overview.transitions)) transitions, "
+      "\(Grouped.text(overview.states)) states\(alike), \(Grouped.text(overview.transitions)) transitions, "
       + "\(overview.depth) choices deep, \(report.bytesPerState) bytes a state; explored \(how)."
     return (cut ?? []) + [.heading(scenario.teachingCase.header.title, level: 1), .gap, .paragraph([Span(counts)])]
   }
