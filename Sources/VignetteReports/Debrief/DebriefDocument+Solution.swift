@@ -35,7 +35,7 @@ extension DebriefDocument {
   private func earned(_ cost: TurnCost) -> [Span] {
     let points = debrief.attempt.turns[cost.turn].events.points(principles: names.count)
     guard points.reduce(0, +) > 0 else { return [] }
-    return [Span(" It earned \(PointsText.list(points, names)), and gave away more than that.")]
+    return [Span(" It earned \(PointsText.list(points, names)); even so it closed something off.")]
   }
 
   var smallestChanges: [Block] {
