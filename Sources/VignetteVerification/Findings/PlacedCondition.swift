@@ -39,7 +39,7 @@ struct PlacedCondition {
 
   /// Whether a question of it, or the whole where there is no number, was seen to hold anywhere.
   func held(_ question: Int?, _ asked: AskedConditions) -> Bool {
-    places.contains { asked.held(question.map { number in $0.questions[number] } ?? $0.whole) }
+    places.contains { place in asked.held(question.map { place.questions[$0] } ?? place.whole) }
   }
 
   /// Whether a question of it was seen to fail anywhere.
