@@ -1,6 +1,7 @@
 import VignetteEngine
 import VignetteRecognition
 import VignetteReports
+import VignetteVerification
 
 /// The conversation between trainee and patient, from the first line to the debrief.
 struct PlayLoop {
@@ -20,6 +21,8 @@ struct PlayLoop {
   var pending: String?
   /// A scripted test that the trainee follows.
   var witness: Witness?
+  /// The case solved, where a solution was at hand when one was wanted.
+  var solution: Solution?
   private var emptyLines = 0
 
   /// A session that begins.

@@ -43,7 +43,9 @@ package struct CaseHeader: Sendable {
   /// The language it is written in (BCP 47).
   package var language = "en"
   /// Whether it is meant to be played by typed words.
-  package var isTyped = false
+  package var isTyped: Bool { typedRange != nil }
+  /// Where it says so.
+  package var typedRange: SourceRange?
   /// About how long it takes.
   package var minutes: Int?
 

@@ -9,6 +9,16 @@ package struct Text: Hashable, Sendable {
   /// A text without emphasis or values.
   package init(plain: String) { parts = [TextPart(.words(plain), isEmphasised: false)] }
 
+  /// Its words, without emphasis and without the values it shows.
+  package var words: String {
+    parts.map { part in
+      switch part.content {
+      case .words(let words): words
+      case .value: ""
+      }
+    }.joined()
+  }
+
   /// The values it shows.
   package var quantities: [Quantity] {
     parts.compactMap { part in

@@ -42,6 +42,10 @@ package struct Manual: Sendable {
   /// The place of a move by its id.
   package func move(_ id: String) -> Int? { moves.firstIndex { $0.id == id } }
 
+  /// The move that asks about suicide, which no recognition may lose and every patient answers; nothing where the
+  /// manual has none.
+  package var suicideQuestion: Int? { move("assess-suicide-risk") }
+
   /// The place of a pattern by its id.
   package func pattern(_ id: String) -> Int? { patterns.firstIndex { $0.id == id } }
 

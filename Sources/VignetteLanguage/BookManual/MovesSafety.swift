@@ -87,9 +87,9 @@ extension BookManual {
         - "I need to know whether you're safe."
         - "I check for suicidal ideation."
       default
-        (The patient looks up at the plain question. The answer comes slowly, and not all of it: there are nights \
-          when not being here has seemed easier; nothing is planned for today.)
-        (There is more to say about those nights, by the look of it, if somebody goes on asking.)
+        (The patient looks up at the plain question, and is not offended by it. The answer is short: no plan, and no \
+          wish to die today.)
+        (Short is not whole. More would be said to somebody who goes on asking.)
 
     move: build-safety-plan "Make a safety plan together"
       source: Stanley and Brown 2012; Rudd, Mandrusiak and Joiner 2006 on no-suicide contracts; book ch. 18 for \

@@ -117,8 +117,8 @@ extension CaseReader {
     guard let word = word(line) else { return }
     tellCapital(word)
     switch word.text.lowercased() {
-    case "yes": teachingCase.header.isTyped = true
-    case "no": teachingCase.header.isTyped = false
+    case "yes": teachingCase.header.typedRange = word.range
+    case "no": teachingCase.header.typedRange = nil
     default: log.report(.expectedYesOrNo(word.text), at: word.range)
     }
   }

@@ -12,6 +12,15 @@ extension CaseChecks {
     for principle in teachingCase.header.focus where !earned.contains(principle) {
       report(.unservedFocus(manual.principles[principle].id), at: teachingCase.header.focusRange)
     }
+    checkSuicideQuestion()
+  }
+
+  /// Typed words may ask about suicide at any moment, and the manual's answer knows nothing of this patient.
+  private mutating func checkSuicideQuestion() {
+    guard let range = teachingCase.header.typedRange, let question = manual.suicideQuestion,
+      teachingCase.reaction(to: question) == nil
+    else { return }
+    report(.unansweredSuicideQuestion(manual.moves[question].id), at: range)
   }
 
   /// The principles that some intervention earns points on.

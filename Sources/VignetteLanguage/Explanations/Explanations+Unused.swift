@@ -127,5 +127,14 @@ extension Explanations {
       there is no rating to give. Add an intervention whose move serves it, or take it out of the focus.
       """,
       specimen: smallCase(with: "focus: mind-body")),
+    Explanation(
+      .unansweredSuicideQuestion,
+      """
+      In a case with "typed: yes" trainees say what they want when they want. One who asks about suicide where no \
+      line on offer does is answered by the manual, in words that suit nobody in particular. A patient asked directly \
+      always gives at least part of an answer, and it should be this patient's: write it under "reactions:", behind \
+      the move's name. "vignette manual assess-suicide-risk" shows what is said without it.
+      """,
+      specimen: smallCase(with: "typed: yes")),
   ]
 }

@@ -61,6 +61,9 @@ extension Explanations {
       title: The sixth doctor
       typed: yes
       patient: Ines Alvarez
+      reactions:
+        on assess-suicide-risk
+          Ines: No. I think of sleeping.
       scene: Counting doctors
         Ines: You're the sixth.
       \(lines)

@@ -36,6 +36,13 @@ extension DiagnosticMessage {
       hint: "a trainee cannot tell them apart: word one differently")
   }
 
+  static func unansweredSuicideQuestion(_ move: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .unansweredSuicideQuestion,
+      "typed words may ask about suicide at any moment, and then the manual's answer stands for this patient's",
+      hint: "write the patient's own answer under reactions:, on \(move)")
+  }
+
   static let turnsWithoutOtherwise = DiagnosticMessage(
     .turnsWithoutOtherwise, "\"turns:\" does nothing in a scene without \"otherwise\"",
     hint: "add otherwise, or take it out")

@@ -68,7 +68,7 @@ package struct AnswerRule: Sendable {
   }
 
   /// The question about suicide: it must never be lost, so where it is at all likely it is among what is asked.
-  private var risk: Int? { manual.move("assess-suicide-risk") }
+  private var risk: Int? { manual.suicideQuestion }
 
   private var isRiskPossible: Bool { risk.map { judgement.shares[$0] >= AnswerRule.leastRisk } ?? false }
 

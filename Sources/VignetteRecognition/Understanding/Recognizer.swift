@@ -32,14 +32,17 @@ package struct Recognizer {
   }
 
   /// What a choice is called when it is asked what was meant: its line, or the phrase of the manual that is most like
-  /// the words.
+  /// the words. Where none is much like them, the plainest phrase stands for the move: the first.
   package func label(of choice: Choice, for words: String) -> String {
     switch choice {
     case .intervention(let place): return scenario.teachingCase.interventions[place].line
     case .offMenu(let move):
-      return judgement(of: words).nearest[move]?.phrase ?? scenario.manual.moves[move].title
+      let nearest = judgement(of: words).nearest[move].flatMap { $0.likeness >= Recognizer.alike ? $0.phrase : nil }
+      return nearest ?? scenario.manual.moves[move].phrases.first ?? scenario.manual.moves[move].title
     }
   }
+
+  private static let alike = 0.5
 
   /// What all words but those that stand somewhere are compared with.
   package var model: MoveModel { store.model }

@@ -8,25 +8,25 @@ extension ManualDocument {
     let fits = { (names: String...) in
       names.contains { Wording(String($0.map { $0 == "-" ? " " : $0 })) == wanted }
     }
-    var document = Document()
-    for entry in manual.principles where fits(entry.id, entry.title) { document.blocks += blocks(entry) }
-    for entry in manual.moves where fits(entry.id, entry.title) { document.blocks += blocks(entry, manual) }
+    var found: [[Block]] = []
+    for entry in manual.principles where fits(entry.id, entry.title) { found.append(blocks(entry)) }
+    for entry in manual.moves where fits(entry.id, entry.title) { found.append(blocks(entry, manual)) }
     for entry in manual.dynamics where fits(entry.id, entry.label) {
       let better = "A dynamic; \(entry.better.rawValue) is better."
-      document.blocks += blocks(entry.id, entry.label, better, entry.means, entry.source)
+      found.append(blocks(entry.id, entry.label, better, entry.means, entry.source))
     }
     for entry in manual.derived where fits(entry.id, entry.label) {
       let mean = "The mean of \(entry.parts.joined(separator: ", "))."
-      document.blocks += blocks(entry.id, entry.label, mean, entry.means, entry.source)
+      found.append(blocks(entry.id, entry.label, mean, entry.means, entry.source))
     }
     for entry in manual.patterns where fits(entry.id, entry.title) {
-      document.blocks += blocks(entry.id, entry.title, "A pattern: \(entry.kind).", entry.means, entry.source)
+      found.append(blocks(entry.id, entry.title, "A pattern: \(entry.kind).", entry.means, entry.source))
     }
-    for entry in manual.phases where fits(entry.id, entry.title) { document.blocks += blocks(entry) }
+    for entry in manual.phases where fits(entry.id, entry.title) { found.append(blocks(entry)) }
     for entry in manual.terms where fits(entry.id, entry.name) {
-      document.blocks += blocks(entry.id, entry.name, "A term of the glossary.", entry.means, entry.source)
+      found.append(blocks(entry.id, entry.name, "A term of the glossary.", entry.means, entry.source))
     }
-    return document.blocks.isEmpty ? nil : document
+    return found.isEmpty ? nil : Document(Array(found.joined(separator: [.gap])))
   }
 
   /// Every name an entry of a manual goes by.
@@ -44,7 +44,7 @@ extension ManualDocument {
   }
 
   private static func source(_ source: String) -> [Block] {
-    source.isEmpty ? [] : [.paragraph([Span("Source: \(source)", .quiet)]), .gap]
+    source.isEmpty ? [] : [.paragraph([Span("Source: \(source)", .quiet)])]
   }
 
   private static func blocks(_ entry: Principle) -> [Block] {
@@ -62,7 +62,17 @@ extension ManualDocument {
     let worth = weights.isEmpty ? "" : (entry.sense == .poor ? " It violates " : " It serves ") + weights + "."
     let head = blocks(entry.id, entry.title, kind + worth, entry.means, entry.source)
     let phrases = entry.phrases.prefix(3).map { Block.item([Span("\"\($0)\"", .speech)], level: 0) }
-    return phrases.isEmpty ? head : head + [.paragraph([Span("Such as:")])] + phrases
+    return head + (phrases.isEmpty ? [] : [.paragraph([Span("Such as:")])]) + phrases + reply(entry)
+  }
+
+  /// What the manual has a patient do who has no reaction of their own.
+  private static func reply(_ entry: Move) -> [Block] {
+    let words = (entry.reply?.allStatements ?? []).compactMap { statement in
+      if case .narration(let text) = statement.kind { text.words } else { nil }
+    }
+    guard !words.isEmpty else { return [] }
+    return [.gap, .paragraph([Span("Where a case says nothing else, the patient:")])]
+      + words.map { .paragraph([Span($0, .stage)]) }
   }
 
   private static func blocks(_ entry: Phase) -> [Block] {

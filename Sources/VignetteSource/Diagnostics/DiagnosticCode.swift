@@ -78,6 +78,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case silentBlock = "silent-block"
   case requiredNeverOffered = "required-never-offered"
   case unservedFocus = "unserved-focus"
+  case unansweredSuicideQuestion = "unanswered-suicide-question"
   case neverHolds = "never-holds"
   case alwaysHolds = "always-holds"
   case unreadDynamic = "unread-dynamic"
@@ -220,7 +221,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     .afterLead, .lateBodyLine, .labelFromManual, .unvisitedScene, .visitWithoutScene, .unreachedEnding,
     .sceneWithoutOffer,
     .sameLineTwice, .turnsWithoutOtherwise, .unreachedOtherwise, .spokenDirection, .silentCharacter, .unrevealedFact,
-    .unreadCount, .unreadDynamic, .againstSense, .silentBlock, .requiredNeverOffered, .unservedFocus, .neverHolds,
+    .unreadCount, .unreadDynamic, .againstSense, .silentBlock, .requiredNeverOffered, .unservedFocus,
+    .unansweredSuicideQuestion, .neverHolds,
     .alwaysHolds, .capitalWord, .stepFitsNothing, .fewWordings, .alikeInterventions, .nearerWording,
   ]
 }

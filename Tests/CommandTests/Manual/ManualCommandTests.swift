@@ -24,6 +24,11 @@ import Testing
     #expect(outcome.flat.contains(shows), "\(outcome.output)")
   }
 
+  @Test func `a move is shown with what the manual has a patient answer`() throws {
+    let outcome = try Workspace().run("manual", "assess-suicide-risk")
+    #expect(outcome.flat.contains("Where a case says nothing else, the patient: (The patient looks up"))
+  }
+
   @Test func `words of a title need no quotation marks`() throws {
     let workspace = try Workspace()
     #expect(
