@@ -1,4 +1,5 @@
 import Testing
+import VignetteEngine
 import VignetteSource
 
 /// What people write who think in plain English, or in a word processor, is told with what the language writes instead.
