@@ -24,8 +24,8 @@ enum Benchmarks {
   static func run(_ arguments: [String]) {
     let parts = arguments.dropFirst(3).map { Part(rawValue: $0) }
     guard arguments.count >= 3, !parts.contains(nil) else {
-      print("usage: benchmarks PROGRAM SCENARIOS UTTERANCES [\(Part.allCases.map(\.rawValue).joined(separator: "|"))]...")
-      return
+      let parts = Part.allCases.map(\.rawValue).joined(separator: "|")
+      return print("usage: benchmarks PROGRAM SCENARIOS UTTERANCES [\(parts)]...")
     }
     for part in parts.isEmpty ? Part.allCases : parts.compactMap(\.self) {
       measure(part, program: arguments[0], scenarios: arguments[1], utterances: arguments[2])

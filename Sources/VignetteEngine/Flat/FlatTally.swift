@@ -11,7 +11,8 @@ package final class FlatTally {
   /// The place to watch, and the condition to ask on arriving there.
   let watched: WatchedArrival?
   private let notes: UnsafeMutablePointer<Bool>
-  private let principles: Int
+  /// How many principles there are.
+  package let principles: Int
 
   /// A tally of steps over a scenario, which may watch for arriving at a place.
   package init(_ scenario: Scenario, watching watched: WatchedArrival? = nil) {

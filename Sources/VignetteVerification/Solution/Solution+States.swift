@@ -15,7 +15,7 @@ extension Solution {
   func place(of state: State) -> Int? {
     withFlat(state) { flat, words in
       packing.pack(flat, into: words)
-      return table.find(words, StateTable.hash(words, packing.width))
+      return table.find(words, StateHash(words, packing.width))
     }
   }
 

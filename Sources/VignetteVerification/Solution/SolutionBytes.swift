@@ -47,7 +47,7 @@ enum SolutionBytes {
     defer { words.deallocate() }
     for _ in 0..<count {
       for word in 0..<width { words[word] = reader.word() }
-      _ = table.insert(words, StateTable.hash(words, width), parent: -1)
+      _ = table.insert(words, StateHash(words, width), parent: -1)
     }
   }
 
