@@ -8,6 +8,8 @@ package struct PathLeaf {
   package let marks: [Int]
   /// The cells that may change, but for those of marks.
   package let cells: Set<Int>
+  /// Whether the watched place is arrived at, whatever its condition says.
+  package let isAtWatchedPlace: Bool
   /// Points that are earned and cost, by principle; behind them the safety failures.
   package let points: [Int32]
 }

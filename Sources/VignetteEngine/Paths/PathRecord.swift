@@ -7,11 +7,15 @@ final class PathRecord {
   /// The cells it may change, but for those of marks.
   private(set) var cells: Set<Int> = []
 
+  /// Whether it arrives at the watched place.
+  var isAtWatchedPlace = false
+
   /// Forgets all.
   func clear() {
     parts.removeAll(keepingCapacity: true)
     marks.removeAll()
     cells.removeAll()
+    isAtWatchedPlace = false
   }
 
   /// A question was asked. What the step itself has set is no question.

@@ -4,12 +4,14 @@ struct PathTeller: Teller {
   private let record: PathRecord
   private let tables: ProgramTables
   private let reach: ReachLayout
+  private let watchedPlace: ClaimPlace?
 
   init(_ tally: FlatTally, _ record: PathRecord, _ tables: ProgramTables) {
     teller = FlatTeller(tally)
     self.record = record
     self.tables = tables
     reach = tally.reach
+    watchedPlace = tally.watched?.place
   }
 
   func show(_ instruction: Instruction, in state: PathState) {}
@@ -48,7 +50,10 @@ struct PathTeller: Teller {
 
   func entered(_ destination: Destination) { teller.entered(destination) }
 
-  func arrived(at place: ClaimPlace, in state: PathState) { teller.arrived(at: place, in: state.flat) }
+  func arrived(at place: ClaimPlace, in state: PathState) {
+    teller.arrived(at: place, in: state.flat)
+    if watchedPlace == place { record.isAtWatchedPlace = true }
+  }
 
   func ended(_ end: SessionEnd) { teller.ended(end) }
 }

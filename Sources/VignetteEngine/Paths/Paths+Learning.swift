@@ -36,7 +36,7 @@ extension Paths {
     let cells = stepper.state.flat.cells
     return PathLeaf(
       scene: Int(cells[FlatLayout.scene]), end: cells[FlatLayout.end], marks: record.marks.sorted(),
-      cells: record.cells,
+      cells: record.cells, isAtWatchedPlace: record.isAtWatchedPlace,
       points: (0...tables.principles).map { tally.points[$0] })
   }
 }

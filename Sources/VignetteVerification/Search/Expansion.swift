@@ -53,10 +53,14 @@ final class Expansion: @unchecked Sendable {
     transitions = total
   }
 
-  /// The memory of single steps is needed only where an arrival is watched for.
+  /// Follows a choice. Whether the watched place's condition held on arriving is for the step itself to say.
   private func follow(_ choice: Int, of state: Int, _ walker: inout Walker) {
-    guard isWatching else { return _ = walker.follow(choice) }
-    walker.take(choice)
+    let leaf = walker.follow(choice)
+    guard isWatching else { return }
+    if let leaf {
+      guard walker.isAtWatchedPlace(leaf) else { return }
+      walker.take(choice)
+    }
     if tally.hasArrived { noteArrival(state, choice) }
   }
 

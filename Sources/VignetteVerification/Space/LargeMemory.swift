@@ -8,7 +8,7 @@ struct LargeMemory<Value> {
   private let bytes: Int
 
   /// The least that is worth great pages.
-  private static var worthwhile: Int { 1 << 22 }
+  private static var worthwhile: Int { 1 << 21 }
 
   /// Memory for some values, freed with `deallocate()`.
   init(_ count: Int) {

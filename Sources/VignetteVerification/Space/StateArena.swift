@@ -13,7 +13,7 @@ final class StateArena {
   private var chunks = 0
 
   /// How many chunks are taken together once there are many.
-  private static let together = 8
+  private static let together = 4
 
   init(width: Int) {
     self.width = width
@@ -50,7 +50,7 @@ final class StateArena {
   func extend(by more: Int) -> Int {
     precondition(count + more <= StateKeys.most, "more states than can be numbered")
     while count + more > chunks * StateKeys.chunkSize {
-      addBlock(chunks < StateArena.together ? 1 : StateArena.together)
+      addBlock(chunks < 2 * StateArena.together ? 1 : StateArena.together)
     }
     count += more
     return count - more

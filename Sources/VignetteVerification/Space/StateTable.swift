@@ -10,7 +10,7 @@ final class StateTable {
   private static let (fullness, most) = (12, 13)
   private static let least = 128
   /// From how many groups on the table grows by a half only.
-  private static let large = 1 << 15
+  private static let large = 1 << 14
 
   init(_ arena: StateArena) {
     self.arena = arena

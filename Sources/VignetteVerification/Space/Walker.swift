@@ -88,6 +88,9 @@ struct Walker {
     return end.leaf
   }
 
+  /// Whether every step to a leaf arrives at the place that is watched.
+  func isAtWatchedPlace(_ leaf: Int) -> Bool { paths.leaves[leaf].isAtWatchedPlace }
+
   /// What the tally counts of every single step to a leaf is written into the tally.
   func tell(_ leaf: Int) {
     for (place, points) in paths.leaves[leaf].points.enumerated() { tally.points[place] = points }
