@@ -21,7 +21,7 @@ final class StatePlaces {
   /// The place of a state among those that menu plays come to; nothing where they never do.
   func place(of state: State) -> Int? {
     pack(state)
-    return solution.table.find(words, StateTable.hash(words, solution.packing.width))
+    return solution.table.find(words, StateHash(words, solution.packing.width))
   }
 
   /// The state that stands for all that go on like a given one.
