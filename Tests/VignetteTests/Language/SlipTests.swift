@@ -52,7 +52,7 @@ import VignetteSource
   @Test(arguments: [
     ("trust >= 120", "trust is never above 100"), ("trust < 0", "trust is never below 0"),
     ("bond > 50", "nothing changes bond, which is 50"),
-    ("revealed mother-pills", "nothing reveals mother-pills (line 10)"),
+    ("revealed mother-pills", "nothing reveals mother-pills (line 11)"),
     ("trust >= 60 and trust < 40", "different values of trust"), ("ruptured", "nothing opens such a rupture"),
   ])
   func `why a condition can never hold is said`(condition: String, why: String) throws {
