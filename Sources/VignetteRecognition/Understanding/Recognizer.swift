@@ -25,18 +25,17 @@ package struct Recognizer {
     return wording.isEmpty ? .nothing : known(wording, offers)
   }
 
-  /// What a choice is called when it is asked what was meant: its line, or the phrase of the manual that is most like
-  /// the words. Where none is much like them, the plainest phrase stands for the move: the first.
-  package func label(of choice: Choice, for words: String) -> String {
+  /// What a choice is called when it is asked what was meant: its line; a move off the menu by the first of its phrases
+  /// in the manual, which is its plainest.
+  package func label(of choice: Choice) -> String {
     switch choice {
-    case .intervention(let place): return scenario.teachingCase.interventions[place].line
-    case .offMenu(let move):
-      let nearest = judgement(of: words).nearest[move].flatMap { $0.likeness >= Recognizer.alike ? $0.phrase : nil }
-      return nearest ?? scenario.manual.moves[move].phrases.first ?? scenario.manual.moves[move].title
+    case .intervention(let place): scenario.teachingCase.interventions[place].line
+    case .offMenu(let move): scenario.manual.moves[move].phrases.first ?? scenario.manual.moves[move].title
     }
   }
 
-  private static let alike = 0.5
+  /// Whether words are said for manners' sake and nothing else.
+  package func isCourtesy(_ words: String) -> Bool { Courtesies.fill(words) }
 
   /// What all words but those that stand somewhere are compared with.
   package var model: MoveModel { store.model }
@@ -58,43 +57,57 @@ package struct Recognizer {
 
   private func compared(_ words: String, _ offers: [Int]) -> Understanding {
     let judgement = judgement(of: words)
+    let fitting = Fitting(judgement, scenario.teachingCase)
     let rule = AnswerRule(judgement, offered: Set(offers.map(move)), in: scenario.manual)
     switch rule.answer {
-    case .sure(let move): return sure(of: move, judgement, offers)
+    case .sure(let move): return sure(of: move, fitting, offers)
     case .notOpen(let move): return .sure(.offMenu(move: move))
-    case .unsure(let moves): return .unsure(moves.map { choices(for: $0, judgement, offers)[0] })
-    case .both(let first, let second):
-      return .both(choices(for: first, judgement, offers)[0], choices(for: second, judgement, offers)[0])
+    case .unsure(let moves):
+      let likeliest = moves.map { self.likeliest(of: $0, fitting, offers) }
+      return asked(likeliest.compactMap(\.first) + likeliest.flatMap { $0.dropFirst() })
+    case .both(let first, let second): return both(first, second, fitting, offers)
     case .nothing: return .nothing
     }
   }
 
   /// Where several interventions on offer make the same move, their own wordings decide, or the trainee does.
-  private func sure(of move: Int, _ judgement: Judgement, _ offers: [Int]) -> Understanding {
-    let choices = choices(for: move, judgement, offers)
-    guard choices.count > 1 else { return .sure(choices[0]) }
-    let likenesses = choices.map { likeness(of: $0, judgement) }
-    return likenesses[0] - likenesses[1] >= Recognizer.clearLead ? .sure(choices[0]) : .unsure(choices)
+  private func sure(of move: Int, _ fitting: Fitting, _ offers: [Int]) -> Understanding {
+    let choices = self.choices(for: move, fitting, offers)
+    guard let first = choices.first, fitting.isSure(of: first) else { return asked(choices) }
+    guard choices.count > 1 else { return .sure(first) }
+    let lead = fitting.likeness(of: first) - fitting.likeness(of: choices[1])
+    return lead >= Recognizer.clearLead ? .sure(first) : .unsure(choices)
   }
 
-  /// What on offer makes a move, the likeliest first; the move itself where nothing does.
-  private func choices(for move: Int, _ judgement: Judgement, _ offers: [Int]) -> [Choice] {
+  private func both(_ first: Int, _ second: Int, _ fitting: Fitting, _ offers: [Int]) -> Understanding {
+    let choices = [first, second].compactMap { self.choices(for: $0, fitting, offers).first }
+    return choices.count == 2 ? .both(choices[0], choices[1]) : asked(choices)
+  }
+
+  private func asked(_ choices: [Choice]) -> Understanding {
+    choices.isEmpty ? .nothing : .unsure(Array(choices.prefix(Recognizer.mostAsked)))
+  }
+
+  /// What on offer makes a move, but what is clearly less like the words than another.
+  private func likeliest(of move: Int, _ fitting: Fitting, _ offers: [Int]) -> [Choice] {
+    let choices = self.choices(for: move, fitting, offers)
+    let greatest = choices.first.map(fitting.likeness) ?? 0
+    return choices.filter { greatest - fitting.likeness(of: $0) < Recognizer.clearLead }
+  }
+
+  /// What on offer makes a move, the likeliest first; the move itself where nothing does that fits.
+  private func choices(for move: Int, _ fitting: Fitting, _ offers: [Int]) -> [Choice] {
     let making = offers.filter { self.move(of: $0) == move }.map(Choice.intervention)
-    guard !making.isEmpty else { return [.offMenu(move: move)] }
-    let ranked = making.enumerated().sorted { one, other in
-      (-likeness(of: one.element, judgement), one.offset) < (-likeness(of: other.element, judgement), other.offset)
+    let possible = making.filter(fitting.isPossible)
+    guard !possible.isEmpty else { return [.offMenu(move: move)] }
+    let ranked = possible.enumerated().sorted { one, other in
+      (-fitting.likeness(of: one.element), one.offset) < (-fitting.likeness(of: other.element), other.offset)
     }
     return ranked.map(\.element)
-  }
-
-  private func likeness(of choice: Choice, _ judgement: Judgement) -> Double {
-    switch choice {
-    case .intervention(let place): judgement.likenesses[place] ?? 0
-    case .offMenu: 0
-    }
   }
 
   private func move(of intervention: Int) -> Int { scenario.teachingCase.interventions[intervention].move }
 
   private static let clearLead = 0.05
+  private static let mostAsked = 3
 }
