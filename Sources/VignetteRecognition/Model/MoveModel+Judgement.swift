@@ -10,7 +10,7 @@ extension MoveModel {
     return Judgement(
       shares: spread(mixed), none: mixed[pool.moves.count], scope: scope(of: comparison),
       nearest: nearestPhrases(comparison), likenesses: likenesses(comparison), hasTable: table != nil, reach: reach,
-      deeds: SpokenDeeds(reach), hostility: Hostility(reach), isCourtesy: Courtesies.fill(reach.words),
+      deeds: SpokenDeeds(reach), hostility: Hostility(reach), isCourtesy: Courtesies.fill(text),
       deedsOfMoves: deedsOfMoves, sentences: sentences.map(spread))
   }
 

@@ -27,8 +27,9 @@ package struct MoveModel: Sendable {
     bayes = NaiveBayes(index, draft.index, classOfPhrase: classes, classes: pool.moves.count + 1)
     directions = draft.directions
     let deeds = draft.deeds
+    let ofPlaces = Dictionary(grouping: deeds.indices, by: { pool.phrases[$0].place })
     deedsOfMoves = pool.places.map { place in
-      SpokenDeeds(commonTo: deeds.indices.filter { pool.phrases[$0].place == place }.map { deeds[$0] })
+      SpokenDeeds(commonTo: place.flatMap { ofPlaces[$0] }?.map { deeds[$0] } ?? [])
     }
     spelling = SpellingCorrector(counts: draft.wordCounts, table: table)
     (self.pool, self.reader, self.table) = (pool, reader, table)

@@ -12,10 +12,11 @@ struct MoveModelDraft {
   /// Gathers from phrases.
   init(_ phrases: [KnownPhrase], _ reader: FeatureReader, _ table: WordTable?) {
     var profiles: [String: WordProfile] = [:]
+    var concepts: [String: [FeatureKey]] = [:]
     for phrase in phrases {
       let tokens = phrase.tokens
       let words = tokens.compactMap(\.word)
-      deeds.append(SpokenDeeds(DenialReach(tokens)))
+      deeds.append(SpokenDeeds(DenialReach(tokens), &concepts))
       index.add(reader.features(of: tokens, &profiles))
       if let table { directions.add(table.direction(of: words)) }
       for word in words { wordCounts[word, default: 0] += 1 }

@@ -7,9 +7,16 @@ struct SpokenDeeds: Sendable {
 
   /// The deeds of an utterance.
   init(_ reach: DenialReach) {
-    for place in reach.words.indices {
-      let own = Deed.lexicon.concepts(of: reach.words[place])
-      for concept in Deed.lexicon.concepts(at: place, of: reach.words, own) where !reach.isCondition[place] {
+    var known: [String: [FeatureKey]] = [:]
+    self.init(reach, &known)
+  }
+
+  /// The deeds of an utterance. The concepts of its words are kept, which saves time with many utterances.
+  init(_ reach: DenialReach, _ known: inout [String: [FeatureKey]]) {
+    for (place, word) in reach.words.enumerated() where !reach.isCondition[place] {
+      let own = known[word] ?? Deed.lexicon.concepts(of: word)
+      known[word] = own
+      for concept in Deed.lexicon.concepts(at: place, of: reach.words, own) {
         guard let deed = Deed.ofConcept[concept] else { continue }
         if reach.isDenied[place] { denied.insert(deed) } else { affirmed.insert(deed) }
       }

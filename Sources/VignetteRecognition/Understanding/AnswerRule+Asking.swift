@@ -7,42 +7,55 @@ extension AnswerRule {
     return choices.isEmpty ? .nothing : .unsure(choices)
   }
 
+  /// A move that may be named.
+  private struct Candidate {
+    let move: Int
+    /// How much belief in it counts.
+    let weight: Double
+    /// Whether it is poor, and there is a denial in the words which is not in its phrase, or the other way round.
+    let isDoubtful: Bool
+  }
+
   /// The moves that are likely enough to be named; last those that the words seem to deny.
   private var likely: [Int] {
-    let weights = judgement.shares.indices.map { judgement.shares[$0] * weightAsked($0) }
-    let whole = weights.reduce(judgement.hostility == .open ? 0 : judgement.none, +)
-    let greatest = weights.max() ?? 0
-    let least = max(whole * AnswerRule.leastAsked, greatest * AnswerRule.leastBesideGreatest)
-    let moves = ranking.filter {
-      weights[$0] > 0 && (isNearest($0) || weights[$0] >= least && isNear($0, limits.asked))
-    }
-    return moves.sorted { (isDoubtful($0) ? 1 : 0, -weights[$0], $0) < (isDoubtful($1) ? 1 : 0, -weights[$1], $1) }
+    let nearest = nearest
+    let candidates = ranking.filter { judgement.shares[$0] >= AnswerRule.leastShare || $0 == nearest }
+      .compactMap(candidate)
+    let believed = candidates.reduce(judgement.hostility == .open ? 0 : judgement.none) { $0 + $1.weight }
+    let greatest = candidates.map(\.weight).max() ?? 0
+    let least = max(believed * AnswerRule.leastAsked, greatest * AnswerRule.leastBesideGreatest)
+    return candidates.filter { $0.move == nearest || $0.weight >= least && isNear($0.move, limits.asked) }
+      .sorted { ($0.isDoubtful ? 1 : 0, -$0.weight, $0.move) < ($1.isDoubtful ? 1 : 0, -$1.weight, $1.move) }
+      .map(\.move)
   }
 
-  /// How much belief in a move counts: less where it is not on offer, nothing where the words refuse it. Hostile words
-  /// mean nothing good, or hardly.
-  private func weightAsked(_ move: Int) -> Double {
-    if judgement.refuses(move) || isPlainlyDenied(move) { return 0 }
+  /// A move as a candidate; nothing where the words refuse it, or plainly deny it though it is poor.
+  private func candidate(_ move: Int) -> Candidate? {
+    let importance = importance(of: move)
+    guard importance > 0, !judgement.refuses(move) else { return nil }
+    let denial = isPoor(move) ? judgement.denial(of: move) : .none
+    guard denial != .plain else { return nil }
+    return Candidate(move: move, weight: judgement.shares[move] * importance, isDoubtful: denial == .doubtful)
+  }
+
+  /// How much belief in a move counts: less where it is not on offer. Hostile words mean nothing good, or hardly.
+  private func importance(of move: Int) -> Double {
     switch judgement.hostility {
-    case .none: return offered.contains(move) ? 1 : AnswerRule.weightOfOthersAsked
-    case .blaming: return isPoor(move) ? 1 : AnswerRule.weightOfOthersAsked
-    case .open: return isPoor(move) ? 1 : 0
+    case .none: offered.contains(move) ? 1 : AnswerRule.importanceOfOthers
+    case .blaming: isPoor(move) ? 1 : AnswerRule.importanceOfOthers
+    case .open: isPoor(move) ? 1 : 0
     }
   }
 
-  /// Whether it is poor, and the words plainly deny it.
-  private func isPlainlyDenied(_ move: Int) -> Bool { isPoor(move) && judgement.denial(of: move) == .plain }
-
-  /// Whether it is poor, and there is a denial in the words which is not in its phrase, or the other way round.
-  private func isDoubtful(_ move: Int) -> Bool { isPoor(move) && judgement.denial(of: move) != .none }
-
-  /// Whether nothing is nearer, and it is near.
-  private func isNearest(_ move: Int) -> Bool {
-    isNear(move, limits.alike) && ranking.allSatisfy { likeness(of: $0) <= likeness(of: move) }
+  /// The move that is nearest, where it is near.
+  private var nearest: Int? {
+    ranking.max { likeness(of: $0) < likeness(of: $1) }.flatMap { isNear($0, limits.alike) ? $0 : nil }
   }
 
+  /// What is believed less is not looked at.
+  private static let leastShare = 0.0003
   private static let leastAsked = 0.012
   private static let leastBesideGreatest = 0.03
-  private static let weightOfOthersAsked = 0.1
+  private static let importanceOfOthers = 0.1
   private static let choices = 3
 }

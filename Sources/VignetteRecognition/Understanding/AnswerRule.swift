@@ -32,8 +32,8 @@ package struct AnswerRule: Sendable {
   package var answer: MoveAnswer {
     guard !judgement.isCourtesy else { return .nothing }
     guard judgement.scope >= 0 || judgement.hostility == .open else { return isRiskPossible ? ask : .nothing }
-    if let verbatim { return .sure(verbatim) }
     if let pair { return .both(pair.0, pair.1) }
+    if let verbatim { return .sure(verbatim) }
     guard let best = ranking.first, best == judgement.ranking(1).first, judgement.shares[best] >= judgement.none,
       mayBeTaken(best)
     else { return ask }
