@@ -46,10 +46,13 @@ readline:
 
 install: program
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vignette/Scenarios $(DESTDIR)$(PREFIX)/share/man/man1
+	install -d $(DESTDIR)$(PREFIX)/share/vignette/Solutions
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/vignette
 	install -m 644 Scenarios/*.vignette Scenarios/*.vtest Scenarios/AUTHORING.md $(DESTDIR)$(PREFIX)/share/vignette/Scenarios
+	rm -f $(DESTDIR)$(PREFIX)/share/vignette/Solutions/*.solution
+	$(PROGRAM) export solution Scenarios/*.vignette --output $(DESTDIR)$(PREFIX)/share/vignette/Solutions
 	$(PROGRAM) help --man > $(DESTDIR)$(PREFIX)/share/man/man1/vignette.1
 	$(PROGRAM) help --completions bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/vignette
 	$(PROGRAM) help --completions zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_vignette

@@ -52,7 +52,7 @@ static int next_byte(FILE *input) {
 }
 
 static int fits(const candidate *one, const char *text) {
-  if (one->hidden && *text == '\0') return 0;
+  if (one->hidden && (*text == '\0' || (*text == '/' && strchr(text, ' ') == NULL))) return 0;
   return strncasecmp(one->text, text, strlen(text)) == 0;
 }
 

@@ -14,11 +14,20 @@ enum CheckSummary {
   }
 
   private static func counts(_ report: CheckReport) -> String {
-    let found = [count(report.errors, "error"), count(report.warnings, "warning")].joined(separator: ", ")
+    let counted = [count(report.errors, "error")]
+      + (report.errors > 0 && report.warnings == 0 ? [] : [count(report.warnings, "warning")])
+    let found = counted.joined(separator: ", ")
     let remarks =
       report.remarks == 0 ? "" : "; \(count(report.remarks, "remark")), which vignette explore CASE shows"
+    let later = report.errors == 0 ? "" : "; \(later(report))"
     let files = "\(count(report.files.count, "file")) checked: "
-    return files + (report.diagnostics.isEmpty ? "nothing to say" : found) + remarks
+    return files + (report.diagnostics.isEmpty ? "nothing to say" : found) + later + remarks
+  }
+
+  /// A file is looked over for what is surely not meant once it can be read.
+  private static func later(_ report: CheckReport) -> String {
+    let warnings = report.warnings == 0 ? "warnings are" : "more warnings are"
+    return "\(warnings) looked for once \(report.errors == 1 ? "it is" : "they are") mended"
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

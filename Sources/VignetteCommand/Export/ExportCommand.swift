@@ -3,13 +3,24 @@ import VignetteSource
 
 /// `vignette export`: writes a case in a form that other programs read.
 enum ExportCommand {
-  /// Writes the model of the case that is called for.
+  /// Writes what is called for: a model of one case, or the solutions of some.
   static func run(_ arguments: Arguments) throws -> ExitCode {
-    guard arguments.words[0] == "promela" else {
-      throw UsageError("vignette export knows the form promela, not \"\(arguments.words[0])\"")
+    let loader = try CaseLoader.make(arguments)
+    switch arguments.words[0] {
+    case "promela": return try exportModel(arguments, loader)
+    case "solution":
+      guard let folder = arguments.value(.output) else {
+        throw UsageError("vignette export solution needs a folder to write to: --output FOLDER")
+      }
+      return try SolutionExport.run(arguments, to: folder, loader)
+    default:
+      throw UsageError("vignette export knows the forms promela and solution, not \"\(arguments.words[0])\"")
     }
-    let loaded = try CaseLoader.make(arguments).load(calledFor: arguments.words[1])
-    let text = try model(of: loaded)
+  }
+
+  private static func exportModel(_ arguments: Arguments, _ loader: CaseLoader) throws -> ExitCode {
+    guard arguments.words.count == 2 else { throw UsageError("vignette export promela takes one CASE") }
+    let text = try model(of: try loader.load(calledFor: arguments.words[1]))
     guard let path = arguments.value(.output) else { return print(text) }
     try write(text, to: path)
     return .fine

@@ -16,6 +16,7 @@ enum CommandTable {
     "~/.local/state/vignette/records": "the records of sessions, a line for everything the trainee did",
     "~/.local/state/vignette/texts": "the cases and manuals that records need to be replayed",
     "~/.local/state/vignette/history": "what was typed in each case",
+    "~/.cache/vignette/solutions": "solutions of cases; they may be removed, and are then found again",
     "./Scenarios": "cases, sought here first",
   ]
 
@@ -38,6 +39,7 @@ enum CommandTable {
   static let variables: KeyValuePairs<String, String> = [
     "VIGNETTE_SCENARIOS": "folders in which cases are sought by id, parted by colons",
     "XDG_STATE_HOME": "where records are kept, in a folder vignette (default ~/.local/state)",
+    "XDG_CACHE_HOME": "where solutions are kept, in a folder vignette (default ~/.cache)",
     "NO_COLOR": "where set, nothing but words is written, no escape bytes",
   ]
 
@@ -81,6 +83,7 @@ enum CommandTable {
     options: [
       OptionSpecification(.exam, "no notes, hints, meters or going back until the end"),
       OptionSpecification(.typed, "hide the lines on offer: say it in your own words"),
+      OptionSpecification(.menu, "show the lines on offer, also in a case that is meant for your own words"),
       OptionSpecification(.seed, value: "N", "choose wordings and the order of the offer by this number"),
       OptionSpecification(.follow, value: "FILE[:NAME]", "follow a scripted test: Enter does what it does next"),
       plainOption, manualOption,
@@ -169,13 +172,18 @@ enum CommandTable {
     ] + SearchOptions.specifications + [manualOption])
 
   private static let export = CommandSpecification(
-    name: .export, arguments: "promela CASE", kind: .scenario, count: 2...2,
-    summary: "write the states of a case as a model for the model checker SPIN",
+    name: .export, arguments: "promela|solution CASE...", kind: .scenario, count: 2...Int.max,
+    summary: "write a case as a model for the model checker SPIN, or the solutions of cases to be installed with them",
     details: [
-      "The model has the states and transitions that explore --plain tells, so that a case too large for one machine can go "
-        + "to SPIN's swarm and bitstate modes, and so that their numbers can be checked. The model's head says how to run it."
+      "The model has the states and transitions that explore --plain tells, so that a case too large for one machine can "
+        + "go to SPIN's swarm and bitstate modes, and so that their numbers can be checked. The model's head says how to "
+        + "run it.",
+      "A solution holds what can still be reached from every state of a case. Debriefs read it where it lies in "
+        + "share/vignette/Solutions beside the program's folder, and otherwise find and keep one of their own.",
     ],
-    options: [OptionSpecification(.output, value: "FILE", "write to FILE and not to standard output"), manualOption])
+    options: [
+      OptionSpecification(.output, value: "FILE", "write to FILE and not to standard output; solutions, to a folder")
+    ] + SearchOptions.specifications + [manualOption])
 
   private static let recognize = CommandSpecification(
     name: .recognize, arguments: "[TEXT]", kind: .word, count: 0...Int.max,

@@ -1,6 +1,6 @@
 /// The options of all commands. An option means the same wherever it stands.
 enum OptionName: String, CaseIterable {
-  case exam, typed, seed, plain, manual, format, strict, filter, list, shard, junit, update, coverage, text, man
+  case exam, typed, menu, seed, plain, manual, format, strict, filter, list, shard, junit, update, coverage, text, man
   case completions, markdown, names, explored, record, follow
   case scene, evaluate, phrases
   case teachingCase = "case"

@@ -34,9 +34,7 @@ struct CaseChoice {
   }
 
   private func chosen(_ text: String) -> LoadedCase? {
-    if let number = Int(text) {
-      return listing.cases.indices.contains(number - 1) ? listing.cases[number - 1] : nil
-    }
+    if Int(text) != nil { return listing.numbered(text) }
     let wording = Wording(text)
     let fitting = listing.cases.filter { entry in
       entry.id == text || wording.isBeginning(of: Wording(entry.scenario.teachingCase.header.title))

@@ -42,6 +42,11 @@ struct CaseListing {
     return document
   }
 
+  /// The case of a number in the list, counted from 1.
+  func numbered(_ number: String) -> LoadedCase? {
+    Int(number).flatMap { cases.indices.contains($0 - 1) ? cases[$0 - 1] : nil }
+  }
+
   private static func rank(of loaded: LoadedCase) -> (level: Int, title: String) {
     let header = loaded.scenario.teachingCase.header
     return (header.level.flatMap { CaseLevel.allCases.firstIndex(of: $0) } ?? 0, header.title)
@@ -57,6 +62,7 @@ struct CaseListing {
     if !header.focus.isEmpty {
       facts.append("practises " + header.focus.map { manual.principles[$0].id }.joined(separator: ", "))
     }
+    if header.isTyped { facts.append("in your own words (--menu shows lines)") }
     if let last { facts.append("last: \(last)") }
     return facts.joined(separator: "; ")
   }

@@ -4,7 +4,7 @@ struct Candidate: Equatable {
   let text: String
   /// What it does, or what it is.
   let description: String
-  /// Whether it is shown only when something of it was typed.
+  /// Whether it is shown only when something of it was typed; of a command, the command itself.
   let isHidden: Bool
 
   init(_ text: String, _ description: String, isHidden: Bool = false) {

@@ -13,7 +13,8 @@ enum ManualCommand {
     guard !arguments.words.isEmpty else { return print(ManualDocument(loaded.manual).overview.text(style)) }
     let name = arguments.words.joined(separator: " ")
     if let entries = ManualDocument.entries(named: name, in: loaded.manual) { return print(entries.text(style)) }
-    let names = ManualDocument.names(in: loaded.manual)
+    if let part = ManualDocument(loaded.manual).part(named: name) { return print(part.text(style)) }
+    let names = ManualDocument.names(in: loaded.manual) + ManualDocument.Part.allCases.map(\.rawValue)
     let guess =
       NearestName.of(name.lowercased(), among: names).map { "; did you mean \"\($0)\"?" } ?? "; see vignette manual"
     throw CommandFailure(.unusable, "the manual has no \"\(name)\"\(guess)")

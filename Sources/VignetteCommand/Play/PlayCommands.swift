@@ -11,8 +11,14 @@ enum PlayCommands {
     if let test = arguments.value(.follow) { return try follow(test, arguments, seed: seed, screen) }
     return try play(
       arguments.words.first, CaseLoader.make(arguments), seed: seed ?? newSeed,
-      arguments.has(.exam) ? .exam : .coached,
-      isTyped: arguments.has(.typed), screen)
+      arguments.has(.exam) ? .exam : .coached, isTyped: isTyped(arguments), screen)
+  }
+
+  /// Whether lines are hidden; nothing where that is left to the case.
+  private static func isTyped(_ arguments: Arguments) throws(UsageError) -> Bool? {
+    guard arguments.has(.typed) else { return arguments.has(.menu) ? false : nil }
+    guard !arguments.has(.menu) else { throw UsageError("--typed hides the lines that --menu shows") }
+    return true
   }
 
   /// Plays along a scripted test, by its seed unless another is given, so that the words are those the test hears.
@@ -32,17 +38,21 @@ enum PlayCommands {
 
   /// Lists the cases and plays the one chosen.
   static func chooseAndPlay() throws -> ExitCode {
-    try play(nil, CaseLoader(), seed: newSeed, .coached, isTyped: false, Screen(isPlain: false))
+    try play(nil, CaseLoader(), seed: newSeed, .coached, isTyped: nil, Screen(isPlain: false))
   }
 
   private static var newSeed: UInt64 { UInt64.random(in: 1...999_999) }
 
   private static func play(
-    _ name: String?, _ loader: CaseLoader, seed: UInt64, _ mode: PracticeMode, isTyped: Bool, _ screen: Screen
+    _ name: String?, _ loader: CaseLoader, seed: UInt64, _ mode: PracticeMode, isTyped: Bool?, _ screen: Screen
   ) throws(CommandFailure) -> ExitCode {
     var editor = LineEditor(screen)
     guard let loaded = try sought(name, loader, screen, &editor) else { return screen.exitCode }
-    let isTyped = isTyped || loaded.scenario.teachingCase.header.isTyped
+    if RecordCommands.isLeft(loaded.id) {
+      screen.say(
+        "A session of this case was left before its end. vignette resume \(loaded.id) goes on with it.", .quiet)
+    }
+    let isTyped = isTyped ?? loaded.scenario.teachingCase.header.isTyped
     var loop = PlayLoop(loaded, seed: seed, mode: mode, isTyped: isTyped, screen: screen, editor: editor)
     return loop.run()
   }
@@ -52,6 +62,7 @@ enum PlayCommands {
     _ name: String?, _ loader: CaseLoader, _ screen: Screen, _ editor: inout LineEditor
   ) throws(CommandFailure) -> LoadedCase? {
     guard let name else { return try CaseChoice(CaseListing(loader), screen).ask(&editor) }
+    if Int(name) != nil, let numbered = CaseListing(loader).numbered(name) { return numbered }
     return try loader.load(calledFor: name)
   }
 

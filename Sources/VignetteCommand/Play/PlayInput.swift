@@ -35,11 +35,16 @@ enum PlayInput: Equatable {
     if text.isEmpty { return .nothing }
     if text.hasPrefix("/") { return command(text) }
     if text.allSatisfy({ $0 == "." || $0 == "…" || $0 == " " }) { return .silence }
-    if let number = Int(text) {
+    if let number = number(text) {
       return offers.indices.contains(number - 1)
         ? .take(offers[number - 1].intervention, words: nil) : .noSuchNumber(number)
     }
     return words(text, offers, showsLines: showsLines, recognizer())
+  }
+
+  /// A number as it is typed or as it is printed before a line.
+  static func number(_ text: String) -> Int? {
+    Int(text.last == "." || text.last == ")" ? text.dropLast() : text[...])
   }
 
   private static func command(_ text: String) -> PlayInput {

@@ -26,7 +26,11 @@ extension PlayLoop {
 
   private func showHelp() {
     var document = Document()
-    document.say("Say something: type its number, or the beginning of its line. Enter shows the offer again.")
+    document.say(
+      isTyped
+        ? "Say something to the patient, in your own words. Enter twice, or ..., stays silent."
+        : "Say something: type its number, the beginning of its line, or words of your own. Enter shows the offer again."
+    )
     for command in PlayCommand.allCases where isCoached || !command.isHelp {
       document.add(.item([Span(command.usage, .speaker), Span(": \(command.summary)")], level: 0))
     }
@@ -37,7 +41,8 @@ extension PlayLoop {
   private mutating func hint() {
     recorder.keep(JournalEntry(.hint), &editor)
     session.useHint()
-    screen.say(Hint.text(for: session.current), .coach)
+    if solution == nil { solution = SolutionStore.kept(of: loaded) }
+    screen.say(Hint(for: session.current, solution).text, .coach)
   }
 
   private func showWhy() {
@@ -64,7 +69,7 @@ extension PlayLoop {
     let last = session.current.turns.count - 1
     guard last > 0 else { return screen.say("Nothing has been said yet.", .quiet) }
     guard (1...last).contains(turn) else {
-      return screen.say("There is no turn \(turn); so far there are \(last).", .quiet)
+      return screen.say("There is no turn \(turn); the last so far is \(last).", .quiet)
     }
     var entry = JournalEntry(.back)
     entry.toAfter = turn - 1

@@ -6,6 +6,7 @@ extension PlayLoop {
   /// Debriefs; says whether the trainee goes back to try something otherwise.
   mutating func debrief() -> Bool {
     let measures = Measures(of: session, loaded)
+    solution = measures.solution
     if !isEndKept {
       recordEnd(measures.yardsticks)
       reflection.feelings = nil

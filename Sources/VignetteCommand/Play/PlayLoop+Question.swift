@@ -24,7 +24,7 @@ extension PlayLoop {
   private func answer(by text: String, among count: Int) -> Answer? {
     let plain = text.lowercased()
     if text.isEmpty || text == String(count + 1) || plain.hasPrefix("none") || plain == "back" { return .noneOfThese }
-    guard let number = Int(text) else { return .words(text) }
+    guard let number = PlayInput.number(text) else { return .words(text) }
     if (1...count).contains(number) { return .number(number) }
     screen.say("A number from 1 to \(count + 1).", .quiet)
     return nil

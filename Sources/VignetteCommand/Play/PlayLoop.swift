@@ -1,6 +1,7 @@
 import VignetteEngine
 import VignetteRecognition
 import VignetteReports
+import VignetteVerification
 
 /// The conversation between trainee and patient, from the first line to the debrief.
 struct PlayLoop {
@@ -22,6 +23,8 @@ struct PlayLoop {
   var witness: Witness?
   /// How often words were not understood, so that the examples vary.
   var notUnderstood = 0
+  /// The case solved, where a solution was at hand when one was wanted.
+  var solution: Solution?
   private var emptyLines = 0
 
   /// A session that begins.

@@ -53,10 +53,15 @@ enum RecordCommands {
     for path in RecordStore.own.paths {
       guard let record = try? RecordReader.read(path), let id = record.head.case else { continue }
       let day = (record.head.at ?? "").prefix(10)
-      last[id] = "\(record.end ?? "not ended") (\(day))"
+      last[id] = "\(record.end ?? notEnded) (\(day))"
     }
     return last
   }
+
+  /// Whether the latest session of a case was left before its end.
+  static func isLeft(_ caseID: String) -> Bool { lastAttempts()[caseID]?.hasPrefix(notEnded) == true }
+
+  private static let notEnded = "not ended"
 
   /// Shows the debrief of a record.
   static func debrief(_ arguments: Arguments) throws -> ExitCode {
@@ -67,7 +72,8 @@ enum RecordCommands {
       caseFile: replay.loaded.caseFile)
     switch arguments.value(.format) {
     case "json": return print(DebriefJSON.text(report))
-    case "markdown": return print(DebriefDocument.document(report, style: .page).markdown)
+    case "markdown":
+      return print(DebriefDocument.document(report, style: .page, tellsNotesAgain: true).markdown)
     default:
       let style = Terminal.style(plain: arguments.has(.plain))
       return print(DebriefDocument.document(report, style: style).text(style))

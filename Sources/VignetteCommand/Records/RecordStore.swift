@@ -65,7 +65,12 @@ struct RecordStore {
     (String(name.prefix { $0 != "-" }), name.utf8.count, name)
   }
 
-  /// The path of a record called for by path, id or the beginning of an id.
+  private static func caseID(of path: String) -> Substring {
+    CaseLoader.id(of: path).drop { $0 != "-" }.dropFirst()
+  }
+
+  /// The path of a record called for by path, id or the beginning of an id, or by the beginning of its case's id: of
+  /// these the latest.
   func path(of name: String) throws(CommandFailure) -> String {
     if name.contains("/") || name.hasSuffix(".jsonl") {
       guard Files.exists(name) else { throw CommandFailure(.unusable, "\(name): there is no such file") }
@@ -73,6 +78,9 @@ struct RecordStore {
     }
     let matches = paths.filter { CaseLoader.id(of: $0).hasPrefix(name) }
     if let whole = matches.first(where: { CaseLoader.id(of: $0) == name }) { return whole }
+    if matches.isEmpty, let latest = paths.last(where: { RecordStore.caseID(of: $0).hasPrefix(name) }) {
+      return latest
+    }
     guard let match = matches.first else {
       throw CommandFailure(.unusable, "there is no record \"\(name)\"; see vignette records")
     }

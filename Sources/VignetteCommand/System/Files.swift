@@ -69,6 +69,19 @@ enum Files {
     return names.sorted()
   }
 
+  /// Files in the order in which they were last written, the oldest first.
+  static func oldestFirst(_ paths: [String]) -> [String] {
+    let written = paths.map { path -> (path: String, at: timespec) in
+      var status = stat()
+      return (path, stat(path, &status) == 0 ? status.st_mtim : timespec())
+    }
+    return written.sorted { ($0.at.tv_sec, $0.at.tv_nsec, $0.path) < ($1.at.tv_sec, $1.at.tv_nsec, $1.path) }
+      .map(\.path)
+  }
+
+  /// Removes a file, if there is one.
+  static func remove(_ path: String) { unlink(path) }
+
   /// Makes a folder and those above it, for the user alone.
   static func makeFolder(_ path: String) throws(FileError) {
     var current = path.hasPrefix("/") ? "/" : ""

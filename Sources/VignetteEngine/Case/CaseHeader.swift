@@ -16,6 +16,8 @@ package struct CaseHeader: Sendable {
   package var setting = ""
   /// How many spoken interventions the whole case holds.
   package var turns = 40
+  /// Where the case says so; its beginning where it does not.
+  package var turnsRange = SourceRange.fileStart
   /// The principles in focus, by their places in the manual; empty where the case names none.
   package var focus: [Int] = []
   /// Where the case names them.

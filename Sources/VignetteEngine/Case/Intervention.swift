@@ -12,6 +12,8 @@ package struct Intervention: Sendable {
   package let line: String
   /// Other wordings for typed words.
   package let wordings: [String]
+  /// The lines that give the other wordings, in their order.
+  package let wordingRanges: [SourceRange]
   /// Whether it is on offer again and again.
   package let isRepeatable: Bool
   /// When it is on offer; always where nothing is said.
@@ -27,14 +29,15 @@ package struct Intervention: Sendable {
 
   /// An intervention of a case.
   package init(
-    scene: Int, move: Int, isInward: Bool, line: String, wordings: [String], isRepeatable: Bool, when: Condition?,
-    whenRange: SourceRange?, body: Body, range: SourceRange
+    scene: Int, move: Int, isInward: Bool, line: String, wordings: [String], wordingRanges: [SourceRange], isRepeatable: Bool,
+    when: Condition?, whenRange: SourceRange?, body: Body, range: SourceRange
   ) {
     self.scene = scene
     self.move = move
     self.isInward = isInward
     self.line = line
     self.wordings = wordings
+    self.wordingRanges = wordingRanges
     self.isRepeatable = isRepeatable
     self.when = when
     self.whenRange = whenRange

@@ -2,7 +2,7 @@
 enum BetterLine {
   /// The line on offer that would have earned most; nothing where none would have earned more than what was done.
   /// Lines that were taken later are no alternatives, since nothing was lost by waiting.
-  static func find(in attempt: Attempt, turn index: Int) -> Alternative? {
+  static func find(in attempt: Attempt, turn index: Int, _ advice: Advice) -> Alternative? {
     let turn = attempt.turns[index]
     guard let taken = turn.choice else { return nil }
     let principles = attempt.scenario.manual.principles.count
@@ -11,7 +11,7 @@ enum BetterLine {
     var best: Alternative?
     for offer in attempt.scenario.offers(in: turn.before) where !later.contains(.intervention(offer)) {
       let step = attempt.scenario.step(from: turn.before, taking: .intervention(offer), .reckoning)
-      if isWorse(step, than: turn) { continue }
+      if isWorse(step, than: turn) || advice.isClosing(step, turn) { continue }
       let alternative = Alternative(
         turn: index, taken: taken, takenPoints: takenPoints, better: offer,
         betterPoints: step.events.points(principles: principles), afterTaken: turn.after, afterBetter: step.state)
@@ -23,7 +23,6 @@ enum BetterLine {
   /// Whether a step does harm that the turn did not: it fails the patient's safety, or leaves a rupture open. However
   /// much it would have earned, it is nothing to recommend.
   private static func isWorse(_ step: Step, than turn: Turn) -> Bool {
-    let fails = step.events.contains { if case .failed = $0 { true } else { false } }
-    return fails || (step.state.rupture != nil && turn.after.rupture == nil)
+    step.failsSafety || (step.state.rupture != nil && turn.after.rupture == nil)
   }
 }

@@ -16,22 +16,22 @@ package struct Debrief: Sendable {
   package let tasks: [TaskOutcome]
 
   /// The debrief of an attempt, measured against a yardstick.
-  package init(_ attempt: Attempt, against yardstick: Yardstick) {
+  package init(_ attempt: Attempt, against yardstick: Yardstick, _ advice: Advice = .none) {
     self.attempt = attempt
     scorecard = Scorecard(attempt, against: yardstick)
     courses = Courses(attempt)
-    worked = Debrief.worked(in: attempt)
-    otherwise = Debrief.otherwise(in: attempt)
+    worked = Debrief.worked(in: attempt, advice)
+    otherwise = Debrief.otherwise(in: attempt, advice)
     unrevealed = attempt.scenario.teachingCase.facts.indices.filter { fact in
       !attempt.state.marks.contains(attempt.scenario.layout.revealed(fact))
     }
     tasks = Debrief.tasks(of: attempt, scorecard.failures)
   }
 
-  private static func worked(in attempt: Attempt) -> [HighPoint] {
+  private static func worked(in attempt: Attempt, _ advice: Advice) -> [HighPoint] {
     let principles = attempt.scenario.manual.principles.count
     let points = attempt.turns.enumerated().compactMap { index, turn -> HighPoint? in
-      guard let choice = turn.choice else { return nil }
+      guard let choice = turn.choice, !advice.closing.contains(index) else { return nil }
       let points = turn.events.points(principles: principles)
       return points.reduce(0, +) > 0 ? HighPoint(turn: index, choice: choice, points: points) : nil
     }
@@ -41,10 +41,10 @@ package struct Debrief: Sendable {
     return Array(ranked.prefix(2))
   }
 
-  private static func otherwise(in attempt: Attempt) -> [Alternative] {
+  private static func otherwise(in attempt: Attempt, _ advice: Advice) -> [Alternative] {
     var alternatives: [Alternative] = []
     for index in attempt.turns.indices.dropFirst() {
-      if let alternative = BetterLine.find(in: attempt, turn: index) { alternatives.append(alternative) }
+      if let alternative = BetterLine.find(in: attempt, turn: index, advice) { alternatives.append(alternative) }
     }
     let ranked = alternatives.sorted { ($1.gain, $0.turn) < ($0.gain, $1.turn) }
     var chosen: [Alternative] = []

@@ -1,3 +1,5 @@
+package import VignetteSource
+
 /// A way in which a fact comes to light.
 package struct RevealWay: Hashable, Sendable {
   /// Where the case reveals it.
@@ -24,4 +26,6 @@ package struct RevealWay: Hashable, Sendable {
   package let place: Place
   /// What must hold there; empty where nothing is asked.
   package let conditions: [Condition]
+  /// The line that reveals it.
+  package let range: SourceRange
 }

@@ -26,7 +26,7 @@ package enum RevealWays {
     body.statements.flatMap { statement -> [RevealWay] in
       switch statement.kind {
       case .reveal(let revealed):
-        return revealed == fact ? [RevealWay(place: place, conditions: conditions)] : []
+        return revealed == fact ? [RevealWay(place: place, conditions: conditions, range: statement.range)] : []
       case .branch(let arms): return found(fact, arms, place, conditions)
       case .speech, .narration, .change, .set, .rupture, .repair, .chart, .credit, .noCredit, .critical, .note, .vary,
         .lead:

@@ -25,6 +25,7 @@ package struct FlatStepper {
     stepper.state = state
     var count = 0
     for intervention in tables.scenes[state.scene].interventions where !stepper.isUsedUp(intervention) {
+      if let asked = tally.asked, let when = tables.interventions[intervention].when { asked.note(when, in: state) }
       let isOffered = stepper.isOpen(intervention)
       tally.flags[(isOffered ? tally.reach.offered : tally.reach.withheld) + intervention] = true
       guard isOffered else { continue }

@@ -10,12 +10,17 @@ package final class FlatTally {
   package let reach: ReachLayout
   /// The place to watch, and the condition to ask on arriving there.
   let watched: WatchedArrival?
+  /// Whoever wants to know what comes of conditions; mostly nobody.
+  package let asked: AskedConditions?
   private let notes: UnsafeMutablePointer<Bool>
   private let principles: Int
 
-  /// A tally of steps over a scenario, which may watch for arriving at a place.
-  package init(_ scenario: Scenario, watching watched: WatchedArrival? = nil) {
+  /// A tally of steps over a scenario, which may watch for arriving at a place, and tell what comes of conditions.
+  package init(
+    _ scenario: Scenario, watching watched: WatchedArrival? = nil, telling asked: AskedConditions? = nil
+  ) {
     self.watched = watched
+    self.asked = asked
     principles = scenario.manual.principles.count
     reach = ReachLayout(scenario)
     points = .allocate(capacity: principles + 1)

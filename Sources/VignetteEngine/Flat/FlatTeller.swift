@@ -4,12 +4,14 @@ struct FlatTeller: Teller {
   private let flags: UnsafeMutablePointer<Bool>
   private let points: UnsafeMutablePointer<Int32>
   private let reach: ReachLayout
+  private let conditions: AskedConditions?
 
   init(_ tally: FlatTally) {
     self.tally = tally
     flags = tally.flags
     points = tally.points
     reach = tally.reach
+    conditions = tally.asked
   }
 
   func show(_ instruction: Instruction, in state: FlatState) {}
@@ -30,6 +32,8 @@ struct FlatTeller: Teller {
     tally.failures += 1
     if case .requirement(let requirement) = reason { flags[reach.missed + requirement] = true }
   }
+
+  func asked(_ condition: Int32, in state: FlatState) { conditions?.note(condition, in: state) }
 
   func passed(side: Int) { flags[reach.sides + side] = true }
 

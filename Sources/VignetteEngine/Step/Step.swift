@@ -6,4 +6,7 @@ package struct Step: Hashable, Sendable {
   package var events: [Event]
   /// Where it arrived on the way, each with the state on arriving; only if that was asked for.
   package var arrivals: [Arrival] = []
+
+  /// Whether it fails the patient's safety: whatever it earns, it is nothing to recommend.
+  package var failsSafety: Bool { events.contains { if case .failed = $0 { true } else { false } } }
 }

@@ -25,7 +25,9 @@ extension Stepper {
     guard state.end == nil else { return }
     for rule in tables.rules.indices {
       let fired = tables.layout.fired(rule)
-      guard !state.isMarked(fired), holds(tables.ruleConditions[rule]) else { continue }
+      guard !state.isMarked(fired) else { continue }
+      teller.asked(tables.ruleConditions[rule], in: state)
+      guard holds(tables.ruleConditions[rule]) else { continue }
       state.mark(fired)
       teller.fired(rule: rule)
       return run(tables.rules[rule])

@@ -14,6 +14,7 @@ extension Stepper {
       return nil
     case .jump(let target): return Int(target)
     case .test(let formula, let side, let otherwise):
+      teller.asked(formula, in: state)
       guard holds(formula) else { return Int(otherwise) }
       teller.passed(side: Int(side))
     case .side(let side): teller.passed(side: Int(side))

@@ -17,6 +17,8 @@ protocol Teller {
   mutating func credited(_ weight: MoveWeight, _ reason: CreditReason)
   /// A safety failure.
   mutating func failed(_ reason: CriticalReason)
+  /// A condition of an `if` or a rule, by its place in the program, is asked at a moment.
+  func asked(_ condition: Int32, in state: Store)
   /// A side of an `if` was passed.
   mutating func passed(side: Int)
   /// A rule fired.
@@ -33,4 +35,9 @@ protocol Teller {
   mutating func arrived(at place: ClaimPlace, in state: Store)
   /// The session ended.
   mutating func ended(_ end: SessionEnd)
+}
+
+extension Teller {
+  /// Mostly nobody wants to know.
+  func asked(_ condition: Int32, in state: Store) {}
 }

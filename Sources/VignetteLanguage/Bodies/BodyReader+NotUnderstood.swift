@@ -9,8 +9,8 @@ extension BodyReader {
     var copy = cursor
     guard let word = copy.takeWord() else { return Fault(.bareProse, at: cursor.restRange) }
     if let fault = notEffect(word, cursor) { return fault }
-    if let meant = ForeignWord.meaning(of: word.text) {
-      return Fault(.foreignWord(word.text, meant: meant), at: word.range)
+    if let (words, meant) = ForeignWord.meaning(at: cursor) {
+      return Fault(.foreignWord(words.text, meant: meant), at: words.range)
     }
     if beginsSmall(cursor), NearestName.of(word.text, among: BodyReader.openers) != nil {
       return Fault(.unknownBodyWord(word.text), at: word.range)
@@ -23,16 +23,7 @@ extension BodyReader {
 
   /// A line with a move and quoted words, but without the sign of an intervention.
   private func notIntervention(_ start: Cursor) -> Fault? {
-    var cursor = start
-    if !cursor.accept(.item) {
-      _ = cursor.takeNumber()
-      if !cursor.accept(".") { _ = cursor.accept(")") }
-    }
-    cursor.skipSpaces()
-    guard let word = cursor.takeWord(), names.move(word.text) != nil, cursor.skipSpaces(), cursor.isAtQuote else {
-      return nil
-    }
-    return Fault(.missingSign(word.text), at: start.restRange)
+    Heading.resemblance(start, names: names).map { Fault(.missingSign($0.text), at: start.restRange) }
   }
 
   /// A line that begins with the name of a dynamic and is no effect.
@@ -49,6 +40,7 @@ extension BodyReader {
     if names.dynamics[head.name.text] != nil || names.derived[head.name.text] != nil {
       return Fault(.needlessColon(head.name.text), at: head.name.range)
     }
+    if head.isEffect { return Fault(names.unknownQuantity(head.name.text), at: head.name.range) }
     if head.name.text.split(separator: " ").count <= 4, !beginsSmall(cursor) {
       return Fault(names.unknownPerson(head.name.text), at: head.name.range)
     }

@@ -28,6 +28,14 @@ struct SpeechHead {
     rest = Cursor(start.outline, from: colon + 1, to: start.end)
   }
 
+  /// Whether it is rather an effect with a colon: one small word, and a sign and a number behind it.
+  var isEffect: Bool {
+    var copy = rest
+    copy.skipSpaces()
+    guard name.text.utf8.allSatisfy({ ASCII.isLower($0) || $0 == UInt8(ascii: "-") }) else { return false }
+    return EffectSign(&copy) != nil && !copy.isAtEnd && copy.byte.map(ASCII.isDigit) == true
+  }
+
   /// The parenthesis that ends the manner, and the colon behind it.
   private static func close(of open: Int, in bytes: [UInt8], before end: Int) -> (parenthesis: Int, colon: Int)? {
     for index in open..<end where bytes[index] == UInt8(ascii: ")") {

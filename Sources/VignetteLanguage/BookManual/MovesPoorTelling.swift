@@ -80,11 +80,12 @@ extension BookManual {
       default
         (The patient smiles politely, and the worry goes back to where it was kept.)
 
-    move: demand-compliance "Insist that the medicine be taken"
+    move: demand-compliance "Insist on obedience"
       source: book ch. 10 and 11; H. E. Book 1987, Canadian Journal of Psychiatry, on the psychodynamics of \
         non-compliance; publisher's summary of the book; timing is this program's reading (I)
-      means: Orders the patient to take the medicine as prescribed. Tempting from fear of relapse. It buys a yes, \
-        and the doubt goes underground. An urgent medical instruction with its reason is another thing.
+      means: Orders the patient to take the medicine as prescribed, to keep to a rule, or to give their word. \
+        Tempting from fear of relapse or of a death. It buys a yes, and the doubt goes underground. An urgent \
+        medical instruction with its reason is another thing.
       violates: alliance 2, ambivalence 2
       phrases:
         - "You have to take the medication every day."

@@ -12,7 +12,7 @@ extension CaseReader {
       case .phase: readPhase(line)
       case .level: readLevel(line)
       case .setting: if let text = text(line) { teachingCase.header.setting = text }
-      case .turns: if let turns = number(line) { teachingCase.header.turns = turns }
+      case .turns: readTurns(line)
       case .minutes: teachingCase.header.minutes = number(line)
       case .language: readLanguage(line)
       case .typed: readTyped(line)
@@ -62,6 +62,12 @@ extension CaseReader {
     guard let value = attempt({ () throws(Fault) in try WholeNumber.value(number) }) else { return nil }
     if value < 1 { log.report(.expectedCount(line.key.rawValue), at: word.range) }
     return max(1, value)
+  }
+
+  private mutating func readTurns(_ line: MarginLine<CaseKey>) {
+    guard let turns = number(line) else { return }
+    teachingCase.header.turns = turns
+    teachingCase.header.turnsRange = outline.range(of: line.line)
   }
 
   private mutating func readTitle(_ line: MarginLine<CaseKey>) {

@@ -13,10 +13,7 @@ extension CaseReader {
     let scene = teachingCase.scenes.count
     let turns = parts.turns.flatMap { readTurns($0) }
     let body = body(of: parts.body, .scene)
-    let understood = Set(body.statements.map(\.range.lower))
-    for late in parts.lateBody where understood.contains(outline.range(of: late).lower) {
-      log.report(.lateBodyLine, at: outline.range(of: late))
-    }
+    tellLate(parts.lateBody, body)
     for heading in parts.interventions { readIntervention(heading, scene: scene) }
     let otherwise = parts.otherwises.first.map { readOtherwise($0) }
     tellTooManyOffers(teachingCase.interventions.count - first, line)
@@ -26,6 +23,17 @@ extension CaseReader {
         title: title.text, visit: currentVisit, turns: turns, body: body,
         interventions: first..<teachingCase.interventions.count, otherwise: otherwise,
         otherwiseRange: parts.otherwises.first.map { outline.range(of: $0) }, range: outline.range(of: line.line)))
+  }
+
+  /// Lines of the scene that stand behind an intervention. Behind one that leads away nothing else counts.
+  private mutating func tellLate(_ lines: [Int], _ body: Body) {
+    for late in lines {
+      guard let line = body.statements.first(where: { $0.range.lower == outline.range(of: late).lower }) else {
+        continue
+      }
+      log.report(line.alwaysLeads ? .lateArrow : .lateBodyLine, at: outline.range(of: late))
+      if line.alwaysLeads { return }
+    }
   }
 
   private mutating func tellTooManyOffers(_ count: Int, _ line: MarginLine<CaseKey>) {
@@ -60,13 +68,13 @@ extension CaseReader {
   }
 
   private mutating func readIntervention(_ line: Int, scene: Int) {
-    var wordings: [String] = []
+    var wordings: [(words: String, line: Int)] = []
     var whens: [Int] = []
     var lines: [Int] = []
     for child in outline.children(of: line) {
       tellOwnedCapital(child)
       switch OwnedLine.key(of: child, outline) {
-      case .also: if let wording = readWording(child) { wordings.append(wording) }
+      case .also: if let words = readWording(child) { wordings.append((words, child)) }
       case .when: whens.append(child)
       case .turns, .outcome, .answer, nil: lines.append(child)
       }
@@ -78,8 +86,8 @@ extension CaseReader {
     teachingCase.interventions.append(
       Intervention(
         scene: scene, move: heading.move, isInward: manual.moves[heading.move].isInward, line: heading.words,
-        wordings: wordings, isRepeatable: heading.isRepeatable, when: when,
-        whenRange: whens.first.map { outline.range(of: $0) }, body: body, range: outline.range(of: line)))
+        wordings: wordings.map(\.words), wordingRanges: wordings.map { outline.range(of: $0.line) },
+        isRepeatable: heading.isRepeatable, when: when, whenRange: whens.first.map { outline.range(of: $0) }, body: body, range: outline.range(of: line)))
   }
 
   private mutating func readWhen(_ line: Int) -> Condition? {

@@ -32,7 +32,10 @@ package struct CaseReader {
     reader.readHeader()
     reader.readBodies()
     reader.tellMissing()
-    guard !reader.log.hasErrors, outline.isWhole else { return (nil, reader.log.diagnostics) }
+    guard !reader.log.hasErrors, outline.isWhole else {
+      let checks = CaseChecks.runOnLines(reader.teachingCase, manual: manual, file: outline.file)
+      return (nil, reader.log.diagnostics + checks)
+    }
     let checks = CaseChecks.run(reader.teachingCase, manual: manual, file: outline.file)
     let diagnostics = reader.log.diagnostics + checks
     return (diagnostics.hasErrors ? nil : reader.teachingCase, diagnostics)
@@ -63,7 +66,7 @@ package struct CaseReader {
         lines.append(found)
         tellLinesUnder(found)
       } catch {
-        log.report(error.message, at: error.range)
+        log.report(isIntervention(line) ? .marginIntervention : error.message, at: error.range)
         if let meant = meant(line), meant.key.repeats || seen[meant.key] == nil {
           seen[meant.key] = meant.written.range
           lines.append(meant)
@@ -71,6 +74,9 @@ package struct CaseReader {
       }
     }
   }
+
+  /// Whether a line is an intervention, rightly written or not: a word processor may have lost its indentation.
+  func isIntervention(_ line: Int) -> Bool { Heading.resemblance(Cursor(outline, line: line), names: names) != nil }
 
   /// A line that could not be read, as what it surely introduces, or as the block to which the lines under it belong.
   private func meant(_ line: Int) -> MarginLine<CaseKey>? {

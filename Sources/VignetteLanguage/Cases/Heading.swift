@@ -15,13 +15,27 @@ struct Heading {
   /// Whether a line at a cursor begins an intervention.
   static func isIntervention(_ start: Cursor) -> Bool {
     var cursor = start
+    if cursor.accept(.bullet) { return isMoveAndWords(cursor) }
     guard cursor.accept("*") || cursor.accept("+") else { return false }
-    return cursor.skipSpaces() || cursor.isAtEnd || lacksSpace(cursor)
+    return cursor.skipSpaces() || cursor.isAtEnd || isMoveAndWords(cursor)
   }
 
-  /// Whether a move and quoted words stand right behind the sign.
-  private static func lacksSpace(_ start: Cursor) -> Bool {
+  /// The move of a line that is an intervention in all but its sign or its place; nothing of any other line.
+  static func resemblance(_ start: Cursor, names: Names) -> Piece? {
     var cursor = start
+    if !cursor.accept("*"), !cursor.accept("+"), !cursor.accept(.item) {
+      _ = cursor.takeNumber()
+      if !cursor.accept(".") { _ = cursor.accept(")") }
+    }
+    cursor.skipSpaces()
+    guard let word = cursor.takeWord(), names.move(word.text) != nil else { return nil }
+    return cursor.skipSpaces() && cursor.isAtQuote ? word : nil
+  }
+
+  /// Whether a word, which may be a move, and quoted words stand behind the sign.
+  private static func isMoveAndWords(_ start: Cursor) -> Bool {
+    var cursor = start
+    cursor.skipSpaces()
     guard cursor.byte.map(ASCII.isLower) == true, cursor.takeWord() != nil else { return false }
     return cursor.skipSpaces() && cursor.isAtQuote
   }
@@ -39,7 +53,7 @@ struct Heading {
   static func read(_ line: Int, _ outline: Outline, names: Names) throws(Fault) -> Heading {
     var cursor = Cursor(outline, line: line)
     let isRepeatable = cursor.accept("+")
-    if !isRepeatable { _ = cursor.accept("*") }
+    if !isRepeatable, !cursor.accept("*") { _ = cursor.accept(.bullet) }
     guard cursor.skipSpaces() || cursor.isAtEnd else {
       throw Fault(.signNeedsSpace(isRepeatable ? "+" : "*"), at: cursor.restRange)
     }

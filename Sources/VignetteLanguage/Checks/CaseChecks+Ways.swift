@@ -17,6 +17,7 @@ extension CaseChecks {
 
   mutating func checkScenes() {
     for scene in teachingCase.scenes {
+      checkArrow(scene)
       checkSameLines(scene)
       checkOtherwise(scene)
       let spoken = teachingCase.interventions[scene.interventions].filter { !$0.isInward }
@@ -24,6 +25,13 @@ extension CaseChecks {
         report(.sceneWithoutOffer(scene.title), at: scene.range)
       }
     }
+  }
+
+  /// An arrow before the interventions; one behind them is told as a line that stands too late.
+  private mutating func checkArrow(_ scene: Scene) {
+    guard let first = teachingCase.interventions[scene.interventions].first else { return }
+    let arrow = scene.body.statements.first { $0.alwaysLeads }
+    if let arrow, arrow.range.lower < first.range.lower { report(.earlyArrow, at: arrow.range) }
   }
 
   private mutating func checkSameLines(_ scene: Scene) {
@@ -44,7 +52,10 @@ extension CaseChecks {
     let staysOnOffer = teachingCase.interventions[scene.interventions].contains { intervention in
       intervention.isRepeatable && intervention.when == nil
     }
-    if scene.body.alwaysLeads { return report(.otherwiseBehindLead, at: range) }
+    if scene.body.alwaysLeads {
+      if scene.interventions.isEmpty { report(.otherwiseBehindLead, at: range) }
+      return
+    }
     if staysOnOffer { report(.unreachedOtherwise, at: range) }
   }
 }

@@ -19,9 +19,19 @@ struct CaseChecks {
     checks.checkUse()
     checks.checkScenes()
     checks.checkConditions()
+    checks.checkSpeech()
     checks.checkSense()
     checks.checkWorth()
     checks.checkHeader()
+    return checks.log.diagnostics
+  }
+
+  /// What is to be said of single lines, whatever may be wrong with others.
+  static func runOnLines(_ teachingCase: Case, manual: Manual, file: SourceFile) -> [Diagnostic] {
+    let statements = teachingCase.bodies.flatMap(\.allStatements)
+    var checks = CaseChecks(
+      teachingCase: teachingCase, manual: manual, statements: statements, log: DiagnosticLog(file: file))
+    checks.checkSpeech()
     return checks.log.diagnostics
   }
 

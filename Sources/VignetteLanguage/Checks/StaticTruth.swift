@@ -73,16 +73,19 @@ struct StaticTruth {
     var narrowed = values
     for part in parts {
       guard let (dynamic, range) = StaticTruth.limit(part, ranges) else { continue }
-      let low = max(narrowed[dynamic].lowerBound, range.lowerBound)
-      let high = min(narrowed[dynamic].upperBound, range.upperBound)
-      guard low <= high else { return nil }
-      narrowed[dynamic] = low...high
+      guard let left = StaticTruth.common(narrowed[dynamic], range) else { return nil }
+      narrowed[dynamic] = left
     }
     return narrowed
   }
 
+  /// What two ranges have in common.
+  static func common(_ one: ClosedRange<Int>, _ other: ClosedRange<Int>) -> ClosedRange<Int>? {
+    one.overlaps(other) ? one.clamped(to: other) : nil
+  }
+
   /// The single conditions an `and` joins, with `not` moved inward.
-  private static func parts(of condition: Condition) -> [Condition] {
+  static func parts(of condition: Condition) -> [Condition] {
     switch condition {
     case .and(let left, let right): parts(of: left) + parts(of: right)
     case .not(.or(let left, let right)): parts(of: .not(left)) + parts(of: .not(right))
@@ -94,7 +97,7 @@ struct StaticTruth {
   }
 
   /// The values a comparison with a number leaves to one dynamic.
-  private static func limit(
+  static func limit(
     _ condition: Condition, _ ranges: [ClosedRange<Int>]
   ) -> (dynamic: Int, range: ClosedRange<Int>)? {
     guard case .compare(.dynamic(let dynamic), let comparison, .number(let number)) = condition else { return nil }

@@ -9,7 +9,13 @@ extension ConditionParser {
     let hasSpace = copy.skipSpaces()
     let start = copy.position
     if copy.accept(.foreignComparison) {
-      throw Fault(.foreignComparison(copy.outline.text(start, copy.position)), at: copy.range(since: start))
+      let sign = copy.outline.text(start, copy.position)
+      let meant = sign == "=>" ? ">=" : sign == "=<" ? "<=" : "is not"
+      throw Fault(.foreignComparison(sign, meant: meant), at: copy.range(since: start))
+    }
+    if let meant = WordedComparison.take(&copy) {
+      let words = copy.outline.text(start, copy.position)
+      throw Fault(.foreignComparison(words, meant: meant.rawValue), at: copy.range(since: start))
     }
     guard let comparison = ConditionParser.takeComparison(&copy) else { return nil }
     let operatorRange = copy.range(since: start)

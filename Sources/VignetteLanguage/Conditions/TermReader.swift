@@ -21,9 +21,23 @@ struct TermReader {
     do {
       return .quantity(try names.quantity(word))
     } catch {
+      if let asked = askedByName(word) { throw asked }
       if let title = bareTitle(start) { throw Fault(.comparesTitle, at: title) }
       throw error
     }
+  }
+
+  /// What is said of the name of a fact or a move where a number should be, also with what it is before it.
+  private func askedByName(_ word: Piece) -> Fault? {
+    var copy = cursor
+    copy.skipSpaces()
+    let isKind = word.text == "fact" || word.text == "move"
+    guard let name = isKind ? copy.takeWord() : word else { return nil }
+    if names.facts[name.text] != nil {
+      return Fault(.askedByName(name.text, isA: "fact", ask: "revealed \(name.text)"), at: word.range)
+    }
+    guard names.move(name.text) != nil else { return nil }
+    return Fault(.askedByName(name.text, isA: "move", ask: "chosen \(name.text)"), at: word.range)
   }
 
   /// The quoted part that stands here, or what is left where no mark closes it.

@@ -56,7 +56,8 @@ extension Explanations {
       """
       What the trainee can choose is on offer in a scene, so an intervention stands directly under one, indented \
       like the others. If it should come up only after this one was chosen, put it beside it with a line under it \
-      such as: when: chosen empathize.
+      such as: when: chosen empathize. A word processor may have taken the indentation away, or put its own numbers \
+      for the star.
       """,
       specimen: smallCase(body: "* name-affect \"And lonely.\"")),
     Explanation(

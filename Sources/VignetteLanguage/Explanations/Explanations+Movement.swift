@@ -46,9 +46,10 @@ extension Explanations {
     Explanation(
       .uncrossedThreshold,
       """
-      This part of the condition comes out the same in every play, so only the rest of it decides. The trainee \
-      who earned it and the one who did not are treated alike. Move the threshold into the range that plays \
-      reach, which the message says, or take the part out.
+      This part of the condition comes out the same in every play that comes here, so only the rest of it decides. The \
+      trainee who earned it and the one who did not are treated alike. The message says what the dynamic takes when this \
+      line asks for it, which may be less than it takes in all plays. Move the threshold into that range, or take the part \
+      out.
       """,
       specimen: playedCase(
         """
@@ -61,6 +62,24 @@ extension Explanations {
             Ines: It is.
           * agree-plan "Same time in four weeks?"
             if trust >= 60 or chosen empathize
+              Ines: I'll bring it.
+            -> Partnership
+        """)),
+    Explanation(
+      .needlessPart,
+      """
+      Wherever this condition is asked, this part of it has the same answer, so that only the rest decides. Mostly the \
+      place itself says it already: who is here must have come by there. Take the part out, or, if it was to tell trainees \
+      apart, let it ask for something that some of them have and some have not.
+      """,
+      specimen: playedCase(
+        """
+        scene: Counting doctors
+          Ines: You're the sixth.
+          * empathize "That sounds tiring."
+            Ines: It is.
+          * agree-plan "Same time in four weeks?"
+            if visited "Counting doctors" and chosen empathize
               Ines: I'll bring it.
             -> Partnership
         """)),

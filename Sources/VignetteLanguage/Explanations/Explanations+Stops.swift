@@ -68,6 +68,26 @@ extension Explanations {
             (She does too.)
         """)),
     Explanation(
+      .forcedFault,
+      """
+      The play under the message has cost nothing so far, and now every spoken line that is left counts against the \
+      trainee, by the manual or by a fault of your own. Whoever is careful is made to say it, and faulted for it. Mostly \
+      a line is used up, or its "when:" does not hold any more, and the scene still waits for another turn. Offer one \
+      more line that can be said there, or let the scene end a turn earlier with "turns:" and "otherwise".
+      """,
+      specimen: playedCase(
+        """
+        scene: Counting doctors
+          turns: 2
+          Ines: You're the sixth.
+          * assess-suicide-risk "Do you think of dying?"
+            Ines: Not of doing it.
+          * symptom-checklist "Sleep, appetite, energy: how are they?"
+            Ines: Fine. Fine. Fine.
+          otherwise
+            -> Partnership
+        """)),
+    Explanation(
       .runsOut,
       """
       A trainee who takes time here, as one might with a patient who needs it, is stopped in the middle of the \
@@ -92,6 +112,34 @@ extension Explanations {
           * agree-plan "Same time in four weeks?"
             when: trust >= 55
             -> Partnership
+        """)),
+    Explanation(
+      .tooFewTurns,
+      """
+      Something in the case would be reached if the session were longer, but the turns of the whole case, "turns:" at \
+      its head, run out before even the shortest way is at its end. The message names the best that is lost, and how \
+      many turns the shortest way there takes. Give more, since nobody takes the shortest way at once, or shorten it.
+      """,
+      specimen: playedCase(
+        """
+        turns: 2
+        scene: Counting doctors
+          Ines: You're the sixth.
+          * empathize "That sounds tiring."
+            -> Being a parcel
+          * premature-reassurance "I'm sure we will find the right one."
+            -> Partnership
+        scene: Being a parcel
+          Ines: Nobody signs for it.
+          * explore-medication-relationship "What were they like?"
+            -> The window
+        scene: The window
+          * agree-plan "Same time in four weeks?"
+            -> Signed for
+        out of time
+          (The secretary knocks.)
+        ending: Signed for
+          outcome: good
         """)),
   ]
 }

@@ -42,6 +42,15 @@ extension Explanations {
       """,
       specimen: smallCase(scene: "Ines: Nobody signs for it.")),
     Explanation(
+      .spokenDirection,
+      """
+      Parentheses in the middle or at the end of what somebody says show what they do meanwhile, as in a printed play, \
+      and stand on the screen as you write them. How all of it is said belongs behind the name: "Ines (quietly): It was \
+      fine." What is seen before it belongs on a line of its own, in parentheses. And a parenthesis that is opened must \
+      be closed.
+      """,
+      specimen: smallCase(body: "Ines: (quietly) It was fine.")),
+    Explanation(
       .unvisitedScene,
       """
       A session begins with the first scene of the file and enters others by arrows only, so no trainee will ever \

@@ -37,9 +37,10 @@ extension Explanations {
     Explanation(
       .nearerWording,
       """
-      Compared with everything on offer in the scene, this wording is most like another intervention, and not like \
-      the other wordings of its own. A trainee who types it, or something near it, will be taken to mean the other. \
-      Mostly it was put under the wrong line, or says two things at once.
+      A wording that stands in the file always fits its own line. But a trainee types something near to it, and that is \
+      compared with everything. Here this was tried: with the wording left out of the file, its own words were taken \
+      for another intervention of the scene, or the trainee was asked, with the other named first. The numbers say how \
+      likely either was found. Mostly the wording was put under the wrong line, or says two things at once.
       """,
       specimen: typedCase(
         """

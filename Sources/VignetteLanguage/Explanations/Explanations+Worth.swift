@@ -74,7 +74,8 @@ extension Explanations {
       """
       The patient has been hurt, nothing on offer from here on can mend it, and the session can still end as \
       if nothing had happened. Trainees learn that ruptures do not matter. Offer "repair-rupture" on the way, \
-      or lead plays whose rupture is still open to another ending.
+      or lead plays whose rupture is still open to another ending, with "if ruptured". A mixed ending to which such an \
+      "if" leads is no mistake.
       """,
       specimen: playedCase(
         """
@@ -88,6 +89,37 @@ extension Explanations {
           Ines: Nobody signs for it.
           * agree-plan "Same time in four weeks?"
             -> Partnership
+        """)),
+    Explanation(
+      .shutsGoodEnding,
+      """
+      The play under the message does nothing wrong, its last line earns as much as any that keeps a good ending in \
+      reach, and after it no play comes to one any more. It may be meant: what is right can come too early. Then its note should say so, since the trainee \
+      sees the points and not the door that closes. If it is not meant, let the line stay in the scene, or lead where \
+      the good ending can still be reached.
+      """,
+      specimen: wholeCase(
+        """
+        focus: alliance
+        scene: Counting doctors
+          Ines: You're the sixth.
+          * agree-plan "Same time in four weeks?"
+            credit alliance 3 "She knew when."
+            -> Signed for
+          * empathize "That sounds tiring."
+            credit alliance 2 "It was said as it was."
+            -> Being a parcel
+        scene: Being a parcel
+          Ines: Nobody signs for it.
+          * explore-medication-relationship "What were they like?"
+            credit alliance 1 "She was asked."
+            -> Partnership
+          * lecture "You know what stopping does."
+            -> Signed for
+        ending: Partnership
+          outcome: good
+        ending: Signed for
+          outcome: mixed
         """)),
     Explanation(
       .alwaysBest,
@@ -132,8 +164,9 @@ extension Explanations {
       .winsWithoutListening,
       """
       A trainee who does not read what the patient says, and always takes the first line, or the last, or one \
-      kind of move, comes to a good ending. The case can be won by habit. Change the order of the lines, put a \
-      tempting wrong one first, or ask on the way for something that only listening gives.
+      kind of move wherever there is one, and the first line where there is none, comes to a good ending. The case can \
+      be won by habit. The order of the file is not the cure: trainees see the lines shuffled. Ask on the way for \
+      something that only listening gives, such as a fact that comes to light where trust was earned: "if revealed …".
       """,
       specimen: wholeCase(
         """

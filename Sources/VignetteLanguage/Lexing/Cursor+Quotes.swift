@@ -48,13 +48,21 @@ extension Cursor {
     skipSpaces()
     guard isAtQuote else {
       if byte == UInt8(ascii: ":") { throw Fault(.noColon(behind: what), at: outline.range(position, position + 1)) }
-      let isSingle = byte == UInt8(ascii: "'")
-      throw Fault(isSingle ? .singleQuotes : .expectedQuote(after: what), at: isAtEnd ? before : restRange)
+      if let words = singlyQuoted { throw Fault(.singleQuotes(words), at: restRange) }
+      throw Fault(.expectedQuote(after: what), at: isAtEnd ? before : restRange)
     }
     let mark = quoteRange
     guard let piece = takeQuotedToLast() else { throw Fault(.unclosedQuote, at: mark) }
     guard !piece.text.isEmpty else { throw Fault(.emptyQuote, at: mark) }
     return piece
+  }
+
+  /// What stands here between single quotation marks, to the end of the line; nothing where no such mark stands here.
+  private var singlyQuoted: String? {
+    var copy = self
+    guard copy.accept(.singleQuote) else { return nil }
+    let text = copy.rest.text
+    return text.last.map { "'‘’`´".contains($0) } == true ? String(text.dropLast()) : text
   }
 
   /// Whether a quotation mark stands here.

@@ -18,6 +18,8 @@ struct Sign {
 
   /// A quotation mark of any kind.
   static let quote = Sign("\"", "“", "”", "„", "«", "»")
+  /// A single quotation mark of any kind.
+  static let singleQuote = Sign("'", "‘", "’", "‚", "`", "´")
   /// What leads to a scene or an ending.
   static let arrow = Sign("->", "→", "–>", "−>")
   /// What is typed for an arrow by mistake.
@@ -26,7 +28,9 @@ struct Sign {
   /// A minus, or the dash of an item.
   static let dash = Sign("-", "–", "−")
   /// What begins an item of a list.
-  static let item = Sign("-", "–", "−", "•")
+  static let item = Sign("-", "–", "−", "•", "●", "◦", "▪", "‣")
+  /// What a word processor makes of the star, or the dash, of a line that it takes for an item of a list.
+  static let bullet = Sign("•", "●", "◦", "▪", "‣")
 
   /// The comparison that a word processor makes of two signs.
   static let lessOrEqual = Sign("≤")

@@ -14,7 +14,7 @@ extension DiagnosticMessage {
   }
 
   static func foreignWord(_ word: String, meant: String) -> DiagnosticMessage {
-    DiagnosticMessage(.unknownBodyWord, "\"\(word)\" is no word of the language", hint: "here it is  \(meant)")
+    DiagnosticMessage(.unknownBodyWord, "\"\(word)\" is no word of the language", hint: "write  \(meant)")
   }
 
   /// A move with quoted words, without the sign before it.
@@ -39,6 +39,11 @@ extension DiagnosticMessage {
   static let misplacedIntervention = DiagnosticMessage(
     .misplacedIntervention, "interventions stand directly under a scene only",
     hint: "indent it like the other interventions of its scene")
+
+  /// An intervention without the indentation that makes it belong to its scene.
+  static let marginIntervention = DiagnosticMessage(
+    .misplacedIntervention, "this intervention stands at the margin, and so belongs to no scene",
+    hint: "indent it, and what belongs to it, under its scene")
 
   static func misplacedWord(_ word: String, belongs place: String) -> DiagnosticMessage {
     DiagnosticMessage(
@@ -130,6 +135,18 @@ extension DiagnosticMessage {
 
   static let lateTurns = DiagnosticMessage(
     .lateTurns, "\"turns:\" must be the first line under the scene", hint: "move it up, and write it once")
+
+  /// An arrow of a scene that stands behind an intervention.
+  static let lateArrow = leavesAtOnce(.lateBodyLine)
+
+  /// An arrow of a scene that stands before its interventions.
+  static let earlyArrow = leavesAtOnce(.afterLead)
+
+  private static func leavesAtOnce(_ code: DiagnosticCode) -> DiagnosticMessage {
+    DiagnosticMessage(
+      code, "this belongs to the scene itself: the scene is left on entering it, and its lines are never offered",
+      hint: "to leave when nothing is left to say, put the arrow under \"otherwise\"; or indent it under a line")
+  }
 
   static let lateBodyLine = DiagnosticMessage(
     .lateBodyLine, "this line belongs to the scene and runs on entering it, though it stands behind an intervention",

@@ -72,6 +72,21 @@ extension DiagnosticMessage {
     DiagnosticMessage(.silentCharacter, "\(name) never speaks", hint: "give them a line, or take them out")
   }
 
+  /// Speech that begins in parentheses: a manner in the wrong place, or something that is seen before it.
+  static func spokenManner(_ name: String, _ words: String) -> DiagnosticMessage {
+    let isSentence = words.first?.isUppercase == true
+    return DiagnosticMessage(
+      .spokenDirection, "this speech begins with a stage direction",
+      hint: isSentence
+        ? "give it a line of its own before: (\(DiagnosticMessage.shortened(words)))"
+        : "write \(name) (\(DiagnosticMessage.shortened(words))): …")
+  }
+
+  /// Speech in which a parenthesis is left open.
+  static let openParenthesis = DiagnosticMessage(
+    .spokenDirection, "a parenthesis in this speech is not closed, so that what is done cannot be told from what is said",
+    hint: "add \")\"")
+
   static func unrevealedFact(_ name: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .unrevealedFact, "nothing reveals the fact \"\(name)\"", hint: "add  reveal \(name)  where it comes to light")
@@ -122,9 +137,17 @@ extension DiagnosticMessage {
       hint: "add an intervention that serves it, or take it out of focus")
   }
 
-  static let neverHolds = DiagnosticMessage(
-    .neverHolds, "this condition can never hold here", hint: "check the names and numbers in it")
+  /// A condition that cannot hold in any play; why, where that can be said.
+  static func neverHolds(_ why: String?) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .neverHolds, "this condition can never hold here" + (why.map { ": \($0)" } ?? ""),
+      hint: why == nil ? "check the names and numbers in it" : "change it, or take it out")
+  }
 
-  static let alwaysHolds = DiagnosticMessage(
-    .alwaysHolds, "this condition always holds here", hint: "check the names and numbers in it, or take it out")
+  /// A condition that holds in every play; why, where that can be said.
+  static func alwaysHolds(_ why: String?) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .alwaysHolds, "this condition always holds here" + (why.map { ": \($0)" } ?? ""),
+      hint: "\(why == nil ? "check the names and numbers in it" : "change it"), or take it out")
+  }
 }

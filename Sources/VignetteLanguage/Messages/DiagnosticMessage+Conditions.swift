@@ -16,10 +16,14 @@ extension DiagnosticMessage {
       hint: "such as trust >= 40")
   }
 
-  /// A comparison as other languages write it.
-  static func foreignComparison(_ sign: String) -> DiagnosticMessage {
-    let meant = sign == "=>" ? ">=" : sign == "=<" ? "<=" : "is not"
-    return DiagnosticMessage(
+  /// A name that is no number, but that can be asked for.
+  static func askedByName(_ name: String, isA kind: String, ask: String) -> DiagnosticMessage {
+    DiagnosticMessage(.unknownDynamic, "\"\(name)\" is a \(kind), and no dynamic or count", hint: "write  \(ask)")
+  }
+
+  /// A comparison in signs of other languages, or in words.
+  static func foreignComparison(_ sign: String, meant: String) -> DiagnosticMessage {
+    DiagnosticMessage(
       .expectedOperator, "\"\(sign)\" is no comparison here", hint: "write \(meant)", replacement: meant)
   }
 

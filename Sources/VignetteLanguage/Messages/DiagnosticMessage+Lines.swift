@@ -78,8 +78,11 @@ extension DiagnosticMessage {
     DiagnosticMessage(.expectedQuote, "words in quotation marks must stand behind \(what)", hint: "write \"…\"")
   }
 
-  static let singleQuotes = DiagnosticMessage(
-    .expectedQuote, "words must stand in double quotation marks here", hint: "write \"…\"")
+  static func singleQuotes(_ words: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .expectedQuote, "words must stand in double quotation marks here, not in single ones",
+      hint: "write \"\(shortened(words))\"")
+  }
 
   static let emptyQuote = DiagnosticMessage(
     .emptyValue, "nothing stands between these quotation marks", hint: "write the words between them")

@@ -89,8 +89,13 @@ extension Names {
   /// What is said of a name nobody here can be called by.
   func unknownPerson(_ name: String) -> DiagnosticMessage {
     let text = "nobody here is called \"\(name)\""
-    if let nearest = NearestName.of(name, among: people.callable) {
+    if people.speaker(beginning: name) == nil, let nearest = NearestName.of(name, among: people.callable) {
       return DiagnosticMessage(.unknownPerson, text, hint: "did you mean \"\(nearest)\"?", replacement: nearest)
+    }
+    if let speaker = people.speaker(beginning: name) {
+      return DiagnosticMessage(
+        .unknownPerson, text,
+        hint: "write \(speaker): …, and how it is said in parentheses: \(speaker) (softly): …")
     }
     return DiagnosticMessage(.unknownPerson, text, hint: "introduce them at the margin with  character: \(name)")
   }

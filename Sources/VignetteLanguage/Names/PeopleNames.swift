@@ -43,6 +43,13 @@ struct PeopleNames {
     return .speaker(.person(person))
   }
 
+  /// The name of somebody here with which some words begin, such as that of "Ines says"; nothing where there is none.
+  func speaker(beginning name: String) -> String? {
+    let words = name.split(separator: " ").map(String.init)
+    return (1..<max(1, words.count)).reversed().lazy.map { words.prefix($0).joined(separator: " ") }
+      .first { callable.contains($0) }
+  }
+
   private static func words(of name: String) -> [String] {
     let words = name.split(whereSeparator: \.isWhitespace).map(String.init).filter { !isTitle($0) }
     return words.count > 1 || name != words.first ? words : []

@@ -14,6 +14,12 @@ package struct Recognizer {
     store = WordingStore(scenario)
   }
 
+  /// A recognizer for which a wording does not stand in the case: it takes it as it would take words like it.
+  init(_ scenario: Scenario, leavingOut wording: Wording) {
+    self.scenario = scenario
+    store = WordingStore(scenario, leavingOut: wording)
+  }
+
   /// What words are taken for, among what is on offer: on offer before manual, first in the file before later.
   package func understanding(of words: String, offers: [Int]) -> Understanding {
     knownUnderstanding(of: words, offers: offers) ?? compared(words, offers)
@@ -55,7 +61,8 @@ package struct Recognizer {
 
   // MARK: Comparing
 
-  private func compared(_ words: String, _ offers: [Int]) -> Understanding {
+  /// What words are taken for by comparing, whether they stand somewhere or not.
+  func compared(_ words: String, _ offers: [Int]) -> Understanding {
     let judgement = judgement(of: words)
     let fitting = Fitting(judgement, scenario.teachingCase)
     let rule = AnswerRule(judgement, offered: Set(offers.map(move)), in: scenario.manual)

@@ -2,7 +2,7 @@ package import VignetteEngine
 
 /// Looks over the wordings of a case that is meant for typed words.
 package struct WordingChecks {
-  private let teachingCase: Case
+  private let scenario: Scenario
   private let model: MoveModel
   private var findings: [WordingFinding] = []
 
@@ -10,10 +10,12 @@ package struct WordingChecks {
   package static func findings(of scenario: Scenario) -> [WordingFinding] {
     guard scenario.teachingCase.header.isTyped else { return [] }
     var checks = WordingChecks(
-      teachingCase: scenario.teachingCase, model: MoveModel(scenario.manual, adding: CasePhrase.all(of: scenario)))
+      scenario: scenario, model: MoveModel(scenario.manual, adding: CasePhrase.all(of: scenario)))
     for scene in scenario.teachingCase.scenes { checks.check(scene) }
     return checks.findings
   }
+
+  private var teachingCase: Case { scenario.teachingCase }
 
   private mutating func check(_ scene: Scene) {
     let spoken = scene.interventions.filter { !teachingCase.interventions[$0].isInward }
@@ -21,22 +23,40 @@ package struct WordingChecks {
       let wordings = wordings(of: place)
       let count = Set(wordings.map(Wording.init)).count
       if count < WordingChecks.fewest { findings.append(.few(intervention: place, count: count)) }
-      for wording in wordings { compare(wording, of: place, with: spoken.filter { $0 != place }) }
+      for number in wordings.indices { compare(number, wordings[number], of: place, among: spoken) }
     }
   }
 
-  private mutating func compare(_ wording: String, of place: Int, with others: [Int]) {
+  private mutating func compare(_ number: Int, _ wording: String, of place: Int, among spoken: [Int]) {
     let near = model.caseLikenesses(to: wording)
     let own = near.filter { $0.intervention == place && Wording($0.text) != Wording(wording) }.map(\.likeness).max()
-    let best = near.filter { others.contains($0.intervention) }.max { $0.likeness < $1.likeness }
+    let best = near.filter { $0.intervention != place && spoken.contains($0.intervention) }.max { $0.likeness < $1.likeness }
     guard let best else { return }
     if best.likeness >= WordingChecks.alike {
       if !isKnown(place, best.intervention) {
         findings.append(.alike(intervention: place, other: best.intervention, sentence: wording))
       }
     } else if best.likeness >= WordingChecks.near, best.likeness > (own ?? 1) + WordingChecks.lead {
-      findings.append(.nearer(intervention: place, wording: wording, other: best.intervention))
+      if let nearer = nearer(number, wording, of: place, among: spoken) { findings.append(.nearer(nearer)) }
     }
+  }
+
+  /// A wording that stands in the file always fits. What becomes of words like it shows when it is left out: nothing is
+  /// said where they would still be taken for what is meant, or this would be asked for first.
+  private func nearer(_ number: Int, _ wording: String, of place: Int, among spoken: [Int]) -> NearerWording? {
+    let recognizer = Recognizer(scenario, leavingOut: Wording(wording))
+    let (other, isSure): (Choice?, Bool) =
+      switch recognizer.compared(wording, spoken) {
+      case .sure(let choice): (choice, true)
+      case .unsure(let choices): (choices.first, false)
+      case .both, .nothing: (nil, false)
+      }
+    guard case .intervention(let other) = other, other != place else { return nil }
+    let shares = recognizer.judgement(of: wording).shares
+    let moves = [other, place].map { teachingCase.interventions[$0].move }
+    return NearerWording(
+      intervention: place, place: number, other: other, share: shares[moves[0]], ownShare: shares[moves[1]],
+      isSure: isSure)
   }
 
   /// Whether two interventions were found alike before, the one way or the other.

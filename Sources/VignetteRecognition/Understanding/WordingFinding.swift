@@ -4,6 +4,6 @@ package enum WordingFinding: Hashable, Sendable {
   case few(intervention: Int, count: Int)
   /// It is hard to tell from another on offer with it: a sentence stands for either.
   case alike(intervention: Int, other: Int, sentence: String)
-  /// One of its wordings is nearer to another on offer with it than to the rest of its own.
-  case nearer(intervention: Int, wording: String, other: Int)
+  /// Words like one of its wordings would be understood as another on offer with it.
+  case nearer(NearerWording)
 }

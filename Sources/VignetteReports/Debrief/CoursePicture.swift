@@ -17,6 +17,11 @@ struct CoursePicture {
     let curve = curve(main, columns) + [axis(columns), numbers(columns)] + marks(columns)
     return [.paragraph([Span(main.label)]), .picture(curve), .gap]
       + courses.others.flatMap { [.paragraph([Span(title(of: $0))]), .picture([line(of: $0, columns)])] }
+      + (courses.others.contains { !hasRoom(for: values(of: $0, columns), columns) } ? [.paragraph([legend])] : [])
+  }
+
+  private var legend: Span {
+    Span("0-9: a figure for each turn shown, from 0, the least that can be, to 9, the most.", .quiet)
   }
 
   /// The columns before the picture itself.
@@ -47,9 +52,17 @@ struct CoursePicture {
 
   /// The values; where there is no room for them, one figure a turn, from 0 (the lowest value) to 9 (the highest).
   private func line(of course: Course, _ columns: Columns) -> String {
-    let values = columns.turns.map { String(course.values[$0]) }
-    if values.allSatisfy({ $0.count < columns.pitch }) { return pad("") + "|" + columns.line { values[$0] } }
+    let values = values(of: course, columns)
+    if hasRoom(for: values, columns) { return pad("") + "|" + columns.line { values[$0] } }
     return pad("0-9") + "|" + columns.line { String(level(course.values[columns.turns[$0]], course, 10)) }
+  }
+
+  private func values(of course: Course, _ columns: Columns) -> [String] {
+    columns.turns.map { String(course.values[$0]) }
+  }
+
+  private func hasRoom(for values: [String], _ columns: Columns) -> Bool {
+    values.allSatisfy { $0.count < columns.pitch }
   }
 
   private func axis(_ columns: Columns) -> String {
@@ -57,7 +70,7 @@ struct CoursePicture {
   }
 
   private func numbers(_ columns: Columns) -> String {
-    if columns.turns.allSatisfy({ String($0).count < columns.pitch }) {
+    if hasRoom(for: columns.turns.map(String.init), columns) {
       return pad("turn") + " " + columns.line { String(columns.turns[$0]) }
     }
     var line = ""

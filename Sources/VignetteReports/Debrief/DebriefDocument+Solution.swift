@@ -3,10 +3,14 @@ import VignetteVerification
 
 /// What was given away turn by turn, and the fewest changes that would have led to a better ending.
 extension DebriefDocument {
-  var costs: [Block] {
+  /// Up to three turns that gave away most, where something on offer would have kept more.
+  var dearest: [TurnCost] {
     let costly = report.costs.filter { $0.loss > 0 && $0.better != nil }
-    guard !costly.isEmpty else { return [] }
-    let dearest = costly.sorted { ($1.loss, $0.turn) < ($0.loss, $1.turn) }.prefix(3)
+    return Array(costly.sorted { ($1.loss, $0.turn) < ($0.loss, $1.turn) }.prefix(3))
+  }
+
+  var costs: [Block] {
+    guard !dearest.isEmpty else { return [] }
     return [.heading("The turns that cost most", level: 2), .paragraph([Span(explanation, .quiet)])]
       + dearest.flatMap { blocks($0) }
   }
@@ -23,8 +27,15 @@ extension DebriefDocument {
       let verb = better.isInward ? "To notice this would have kept more: " : "This would have kept more: "
       return Block.item([Span(verb), Span("\"\(better.line)\"", .good)], level: 1)
     }
-    return [.item(said, level: 0), .item([Span(ProspectWords(report).sentence(cost))], level: 1)]
+    return [.item(said + earned(cost), level: 0), .item([Span(ProspectWords(report).sentence(cost))], level: 1)]
       + [line].compactMap { $0 }
+  }
+
+  /// What the turn earned in spite of it, lest it seem all wrong.
+  private func earned(_ cost: TurnCost) -> [Span] {
+    let points = debrief.attempt.turns[cost.turn].events.points(principles: names.count)
+    guard points.reduce(0, +) > 0 else { return [] }
+    return [Span(" It earned \(PointsText.list(points, names)), and gave away more than that.")]
   }
 
   var smallestChanges: [Block] {
@@ -39,7 +50,23 @@ extension DebriefDocument {
       "With \(count == 1 ? "one thing" : "\(count) things") otherwise, and all else as you did it, it would have come to "
       + "\"\(ending.title)\", a \(ending.outcome.rawValue) ending. No play does with fewer."
     let before = [nil] + change.changes.map { $0 as SmallestChange.Change? }
-    return [.paragraph([Span(head)])] + zip(change.changes, before).map { .item(spans($0, after: $1), level: 0) }
+    let items = zip(change.changes, before).map { Block.item(spans($0, after: $1), level: 0) }
+    guard count > DebriefDocument.changeLimit else {
+      return [.paragraph([Span(head)])] + items + fallenAway(change.fallenAway)
+    }
+    let rest = "and \(count - DebriefDocument.changesShown) more: it would have been another conversation."
+    return [.paragraph([Span(head + " The first are:")])] + items.prefix(DebriefDocument.changesShown)
+      + [.item([Span(rest, .quiet)], level: 0)]
+  }
+
+  /// How many changes are still told one by one, and how many of more than that.
+  private static let changeLimit = 6
+  private static let changesShown = 3
+
+  private func fallenAway(_ count: Int) -> [Block] {
+    if count == 0 { return [] }
+    let turns = count == 1 ? "your last turn falls" : "your last \(count) turns fall"
+    return [.item([Span("There it ends: \(turns) away.", .quiet)], level: 0)]
   }
 
   private func spans(_ change: SmallestChange.Change, after before: SmallestChange.Change?) -> [Span] {

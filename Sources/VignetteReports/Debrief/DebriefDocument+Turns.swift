@@ -1,4 +1,5 @@
 import VignetteEngine
+import VignetteVerification
 
 /// What worked, what to try otherwise, what was missed.
 extension DebriefDocument {
@@ -35,13 +36,13 @@ extension DebriefDocument {
     return [Span("Turn \(turn): ", .quiet), Span("\"\(words)\"", .trainee)]
   }
 
-  /// Other chances, beside the two already told.
+  /// Other chances, beside those already told.
   var missed: [Block] {
-    let told = Set(debrief.otherwise.map(\.better))
+    let told = Set(debrief.otherwise.map(\.better) + dearest.compactMap(\.better))
     let rest = debrief.scorecard.missed.filter { !told.contains($0.intervention) }
     guard !rest.isEmpty else { return [] }
     let shown = rest.sorted { ($1.total, $0.turn) < ($0.total, $1.turn) }.prefix(5)
-    let items = shown.map { chance in
+    let items = shown.sorted { ($0.turn, $0.intervention) < ($1.turn, $1.intervention) }.map { chance in
       let line = scenario.teachingCase.interventions[chance.intervention].line
       return Block.item(
         [

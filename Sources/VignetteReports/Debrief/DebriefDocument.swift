@@ -5,17 +5,21 @@ import VignetteEngine
 package struct DebriefDocument {
   let report: DebriefReport
   let style: Style
+  private let tellsNotes: Bool
 
   /// The document of a report, its pictures drawn for a style.
-  package static func document(_ report: DebriefReport, style: Style) -> Document {
-    DebriefDocument(report: report, style: style).document
+  ///
+  /// - Parameter tellsNotesAgain: whether the educator's notes are told that coached practice showed turn by turn. After an
+  ///   exam they always are.
+  package static func document(_ report: DebriefReport, style: Style, tellsNotesAgain: Bool = false) -> Document {
+    DebriefDocument(report: report, style: style, tellsNotes: tellsNotesAgain || report.mode == .exam).document
   }
 
   private var document: Document {
     var document = Document(opening)
     document.blocks += safetyFirst + course + principles + attempts
-    document.blocks += worked + otherwise + costs + smallestChanges + missed + offMenu + notes
-    document.blocks += hidden + formulation + safetyMet + closing
+    document.blocks += worked + otherwise + costs + smallestChanges + missed + offMenu
+    document.blocks += hidden + formulation + safetyMet + (tellsNotes ? notes : []) + closing
     return document
   }
 
@@ -88,7 +92,7 @@ package struct DebriefDocument {
     let failures = debrief.scorecard.failures
     guard !failures.isEmpty else { return [] }
     let items = failures.map { failure in
-      Block.item([Span("\(when(failure)): ", .quiet), Span(scenario.text(of: failure.reason), .bad)], level: 0)
+      Block.item([Span(when(failure) + " ", .quiet), Span(scenario.text(of: failure.reason), .bad)], level: 0)
     }
     let band = scenario.manual.bands[max(0, scenario.manual.bands.count - 2)].name
     let effect = "Nothing makes up for this: no principle is rated above \"\(band)\" in this attempt."
@@ -97,10 +101,14 @@ package struct DebriefDocument {
 
   private func when(_ failure: SafetyFailure) -> String {
     switch failure.reason {
-    case .line: "turn \(failure.turn)"
+    case .line: "Turn \(failure.turn):"
     case .requirement(let place):
-      "not done: \(scenario.manual.moves[scenario.teachingCase.header.requirements[place].move].title)"
+      "Not done: \(moveTitle(ofRequirement: place).lowercasedFirst)."
     }
+  }
+
+  private func moveTitle(ofRequirement place: Int) -> String {
+    scenario.manual.moves[scenario.teachingCase.header.requirements[place].move].title
   }
 
   private var safetyMet: [Block] {
@@ -108,7 +116,7 @@ package struct DebriefDocument {
     guard !met.isEmpty else { return [] }
     let items = met.map { task in
       let requirement = scenario.teachingCase.header.requirements[task.requirement]
-      let title = scenario.manual.moves[requirement.move].title
+      let title = moveTitle(ofRequirement: task.requirement)
       let rest = "in turn \(task.turn ?? 0), in time before \(scenario.name(of: requirement.deadline))."
       return Block.item([Span("\(title): ", .good), Span(rest)], level: 0)
     }

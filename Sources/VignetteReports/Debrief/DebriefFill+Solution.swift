@@ -20,7 +20,8 @@ extension DebriefFill {
   func changes(_ change: SmallestChange) -> DebriefRecord.Changes {
     let ending = scenario.teachingCase.endings[change.ending]
     return DebriefRecord.Changes(
-      ending: ending.title, outcome: ending.outcome.rawValue, changes: change.changes.map { self.change($0) })
+      ending: ending.title, outcome: ending.outcome.rawValue, changes: change.changes.map { self.change($0) },
+      fallenAway: change.fallenAway)
   }
 
   private func change(_ change: SmallestChange.Change) -> DebriefRecord.Change {

@@ -122,6 +122,7 @@ struct DebriefRecord: Encodable {
     let ending: String
     let outcome: String
     let changes: [Change]
+    let fallenAway: Int
   }
 
   let format = 1

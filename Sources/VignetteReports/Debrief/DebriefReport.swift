@@ -31,7 +31,8 @@ package struct DebriefReport: Sendable {
     costs = solution?.costs(of: session.current) ?? []
     focus = solution?.focus ?? []
     changes = solution.map { DebriefReport.changes(of: session.current, $0) } ?? []
-    debrief = Debrief(session.current, against: yardsticks[yardsticks.count - 1])
+    debrief = Debrief(
+      session.current, against: yardsticks[yardsticks.count - 1], solution?.advice(on: session.current) ?? .none)
     attempts = zip(session.attempts, yardsticks).map { ($0, Scorecard($0, against: $1)) }
     self.reflection = reflection
     mode = session.mode

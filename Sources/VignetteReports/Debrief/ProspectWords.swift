@@ -18,7 +18,10 @@ struct ProspectWords {
       let (before, after) = (pair.0 ?? 0, pair.1 ?? 0)
       return after < before ? "\(name) from \(before) to \(after)" : nil
     }
-    if !ratings.isEmpty { parts.append("The best rating in reach fell: \(ratings.joined(separator: ", ")).") }
+    if !ratings.isEmpty {
+      let noun = ratings.count == 1 ? "rating" : "ratings"
+      parts.append("The best \(noun) in reach fell: \(ratings.joined(separator: ", ")).")
+    }
     return parts.joined(separator: " ")
   }
 

@@ -9,9 +9,12 @@ struct RevealWords {
   /// A sentence for each way to a fact, the first three. That the fact is not known yet goes without saying.
   func sentences(for fact: Int) -> [String] {
     RevealWays.to(fact, in: scenario.teachingCase).prefix(3).map { way in
-      let conditions = way.conditions.filter { $0 != .not(.revealed(fact)) }
-      return place(way.place) + clause("if", conditions.filter { !$0.isNegation })
-        + clause("unless", conditions.compactMap(\.negated), joinedBy: " or ") + "."
+      let asked = way.conditions.filter { $0 != .not(.revealed(fact)) }
+      let conditions = asked.filter { !ConditionWords(scenario).readsCount($0) }
+      let rest = conditions.count < asked.count ? ", depending on what went before" : ""
+      return
+        (place(way.place) + clause("if", conditions.filter { !$0.isNegation })
+        + clause("unless", conditions.compactMap(\.negated), joinedBy: " or ") + rest).ended
     }
   }
 

@@ -11,7 +11,7 @@ struct StateDifference {
     let parts = values(taken, better) + facts(taken, better) + ruptures(taken, better) + ends(taken, better)
     return parts.isEmpty
       ? "For the rest nothing would have changed at once."
-      : "After it: " + parts.joined(separator: "; ") + "."
+      : ("After it: " + parts.joined(separator: "; ")).ended
   }
 
   private func values(_ taken: State, _ better: State) -> [String] {
@@ -53,4 +53,10 @@ struct StateDifference {
 extension String {
   /// Without the full stop at its end, for use inside a sentence.
   var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+
+  /// With a full stop at its end, unless a sentence ends there already, if need be inside quotation marks.
+  var ended: String {
+    let last = reversed().first { !"\"\u{201D})".contains($0) }
+    return last.map { ".!?…".contains($0) } ?? true ? self : self + "."
+  }
 }

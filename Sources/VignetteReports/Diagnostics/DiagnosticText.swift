@@ -10,9 +10,20 @@ package struct DiagnosticText {
   /// Some diagnostics, in order. Where to read more is told once for each code.
   package func text(of diagnostics: [Diagnostic]) -> String {
     var told: Set<DiagnosticCode> = []
-    return diagnostics.map { diagnostic in
-      text(of: diagnostic) + (told.insert(diagnostic.code).inserted ? more(diagnostic) : "")
+    let followed = diagnostics.firstIndex { $0.witness?.isEmpty == false }
+    return diagnostics.enumerated().map { place, diagnostic in
+      text(of: diagnostic) + (place == followed ? following(diagnostic) : "")
+        + (told.insert(diagnostic.code).inserted ? more(diagnostic) : "")
     }.joined()
+  }
+
+  /// How to walk through a play that shows something; told once.
+  private func following(_ diagnostic: Diagnostic) -> String {
+    let name = visible(diagnostic.file.name)
+    let steps =
+      "   = to walk through it: vignette explore \(name) --emit-tests found.vtest\n"
+      + "                         vignette play --follow found.vtest:\(diagnostic.code.rawValue)\n"
+    return style.paint(steps, .quiet)
   }
 
   private func text(of diagnostic: Diagnostic) -> String {
@@ -34,12 +45,12 @@ package struct DiagnosticText {
     return "   \(margin) | \(source.line)\n   \(gutter) | \(source.indent)\(mark)\n"
   }
 
-  /// The shortest play that shows it, to be pasted into a test.
+  /// The shortest play that shows it, indented as in a test, into which it can be pasted.
   private func witness(_ diagnostic: Diagnostic) -> String {
     guard let steps = diagnostic.witness else { return "" }
     guard !steps.isEmpty else { return style.paint("   = at the very beginning\n", .quiet) }
     return style.paint("   = the shortest play that shows it:\n", .quiet)
-      + steps.map { style.paint("       \(visible($0.text))\n", .trainee) }.joined()
+      + steps.map { style.paint("  \(visible($0.text))\n", .trainee) }.joined()
   }
 
   private func note(_ note: DiagnosticNote, _ file: SourceFile) -> String {

@@ -23,8 +23,9 @@ package struct ExplorationDocument {
       ]
     }
     let how = overview.isPlain ? "states as they are" : "each question in its own slice of the states"
+    let alike = overview.isPlain ? "" : ", alike ones counted once"
     let counts =
-      "\(Grouped.text(overview.states)) states, \(Grouped.text(overview.transitions)) transitions, "
+      "\(Grouped.text(overview.states)) states\(alike), \(Grouped.text(overview.transitions)) transitions, "
       + "\(overview.depth) choices deep, \(report.bytesPerState) bytes a state; explored \(how)."
     return (cut ?? []) + [.heading(scenario.teachingCase.header.title, level: 1), .gap, .paragraph([Span(counts)])]
   }
@@ -61,21 +62,31 @@ package struct ExplorationDocument {
     let told = overview.principles.filter { $0.best > 0 || $0.worst < 0 }
     guard !told.isEmpty else { return [] }
     let rows = told.map { reach in
-      [
-        Span(scenario.manual.principles[reach.principle].id), Span("\(reach.best)"), Span("\(reach.worst)"),
+      let mark = scenario.focus.contains(reach.principle) ? "* " : "  "
+      return [
+        Span(mark + scenario.manual.principles[reach.principle].id), Span("\(reach.best)"), Span("\(reach.worst)"),
         Span(reach.safeRating.map { "\($0)" } ?? "-"),
-        Span(scenario.focus.contains(reach.principle) ? "in focus" : ""),
       ]
     }
     return [
       .heading("What plays can earn", level: 2),
-      .table(titles: ["Principle", "Most points", "Fewest", "Best rating without a safety failure", ""], rows: rows),
+      .table(titles: ["Principle", "Most points", "Fewest", "Best rating"], rows: rows),
+      .paragraph([Span(focus + " The best rating is that of plays without a safety failure.", .quiet)]),
     ]
+  }
+
+  private var focus: String {
+    scenario.focus.isEmpty
+      ? "The case names no focus, so all that can be earned counts alike."
+      : "* in focus: by these plays are compared."
   }
 
   private var bestPlay: [Block] {
     guard let play = overview.bestPlay else { return [] }
-    let steps = WitnessScript(play, in: scenario).steps.map { Block.paragraph([Span("  \($0)", .trainee)]) }
+    let steps = WitnessScript(play, in: scenario).steps.map { step in
+      let mark = step.prefix { $0 != " " } + " "
+      return Block.marked(String(mark), [Span(String(step.dropFirst(mark.count)), .trainee)])
+    }
     return [.heading("The best play", level: 2)] + steps
   }
 

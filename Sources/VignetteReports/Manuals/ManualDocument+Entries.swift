@@ -8,25 +8,25 @@ extension ManualDocument {
     let fits = { (names: String...) in
       names.contains { Wording(String($0.map { $0 == "-" ? " " : $0 })) == wanted }
     }
-    var document = Document()
-    for entry in manual.principles where fits(entry.id, entry.title) { document.blocks += blocks(entry) }
-    for entry in manual.moves where fits(entry.id, entry.title) { document.blocks += blocks(entry, manual) }
+    var found: [[Block]] = []
+    for entry in manual.principles where fits(entry.id, entry.title) { found.append(blocks(entry)) }
+    for entry in manual.moves where fits(entry.id, entry.title) { found.append(blocks(entry, manual)) }
     for entry in manual.dynamics where fits(entry.id, entry.label) {
       let better = "A dynamic; \(entry.better.rawValue) is better."
-      document.blocks += blocks(entry.id, entry.label, better, entry.means, entry.source)
+      found.append(blocks(entry.id, entry.label, better, entry.means, entry.source))
     }
     for entry in manual.derived where fits(entry.id, entry.label) {
       let mean = "The mean of \(entry.parts.joined(separator: ", "))."
-      document.blocks += blocks(entry.id, entry.label, mean, entry.means, entry.source)
+      found.append(blocks(entry.id, entry.label, mean, entry.means, entry.source))
     }
     for entry in manual.patterns where fits(entry.id, entry.title) {
-      document.blocks += blocks(entry.id, entry.title, "A pattern: \(entry.kind).", entry.means, entry.source)
+      found.append(blocks(entry.id, entry.title, "A pattern: \(entry.kind).", entry.means, entry.source))
     }
-    for entry in manual.phases where fits(entry.id, entry.title) { document.blocks += blocks(entry) }
+    for entry in manual.phases where fits(entry.id, entry.title) { found.append(blocks(entry)) }
     for entry in manual.terms where fits(entry.id, entry.name) {
-      document.blocks += blocks(entry.id, entry.name, "A term of the glossary.", entry.means, entry.source)
+      found.append(blocks(entry.id, entry.name, "A term of the glossary.", entry.means, entry.source))
     }
-    return document.blocks.isEmpty ? nil : document
+    return found.isEmpty ? nil : Document(Array(found.joined(separator: [.gap])))
   }
 
   /// Every name an entry of a manual goes by.
@@ -44,7 +44,7 @@ extension ManualDocument {
   }
 
   private static func source(_ source: String) -> [Block] {
-    source.isEmpty ? [] : [.paragraph([Span("Source: \(source)", .quiet)]), .gap]
+    source.isEmpty ? [] : [.paragraph([Span("Source: \(source)", .quiet)])]
   }
 
   private static func blocks(_ entry: Principle) -> [Block] {

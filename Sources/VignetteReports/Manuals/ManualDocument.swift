@@ -11,16 +11,34 @@ package struct ManualDocument {
   package var overview: Document {
     var document = Document([.heading(manual.title, level: 1)])
     if !manual.source.isEmpty { document.say(manual.source, .quiet) }
-    document.blocks += principles.blocks
-    document.add(.heading("Phases", level: 2))
-    for phase in manual.phases { document.add(item(phase.id, phase.title + chapter(phase.chapter))) }
-    document.blocks += moves + patterns
-    document.add(.heading("Dynamics", level: 2))
-    for dynamic in manual.dynamics { document.add(item(dynamic.id, dynamic.label)) }
-    document.add(.heading("Glossary", level: 2))
-    document.say(manual.terms.map(\.id).joined(separator: ", "))
+    for part in Part.allCases { document.blocks += blocks(part) }
     document.blocks += [.gap, .paragraph([Span("More about one of them: vignette manual TERM", .quiet)])]
     return document
+  }
+
+  /// A part of a manual, as it is called for.
+  package enum Part: String, CaseIterable {
+    case principles, phases, moves, patterns, dynamics, glossary
+  }
+
+  /// One part of the manual, such as its moves; nothing where a name is that of no part.
+  package func part(named name: String) -> Document? {
+    Part(rawValue: name.lowercased()).map { part in
+      Document(blocks(part) + [.gap, .paragraph([Span("More about one of them: vignette manual NAME", .quiet)])])
+    }
+  }
+
+  private func blocks(_ part: Part) -> [Block] {
+    switch part {
+    case .principles: principles.blocks
+    case .phases:
+      [.heading("Phases", level: 2)] + manual.phases.map { item($0.id, $0.title + chapter($0.chapter)) }
+    case .moves: moves
+    case .patterns: patterns
+    case .dynamics: [.heading("Dynamics", level: 2)] + manual.dynamics.map { item($0.id, $0.label) }
+    case .glossary:
+      [.heading("Glossary", level: 2), .paragraph([Span(manual.terms.map(\.id).joined(separator: ", "))])]
+    }
   }
 
   /// The principles.

@@ -20,8 +20,10 @@ package enum MetersDocument {
   }
 
   private static func row(_ label: String, _ value: Int, _ bounds: ClosedRange<Int>, _ better: BetterEnd) -> [Span] {
-    let tenths = (10 * (value - bounds.lowerBound)) / max(1, bounds.count - 1)
+    let whole = (0...100).contains(bounds.lowerBound) && bounds.upperBound <= 100 ? 0...100 : bounds
+    let tenths = (10 * (value - whole.lowerBound)) / max(1, whole.count - 1)
     let bar = String(repeating: "#", count: tenths) + String(repeating: ".", count: 10 - tenths)
-    return [Span(label), Span("\(bar) \(value)"), Span(better.rawValue, .quiet)]
+    let range = bounds == whole ? "" : " (\(bounds.lowerBound) to \(bounds.upperBound) here)"
+    return [Span(label), Span("\(bar) \(value)\(range)"), Span(better.rawValue, .quiet)]
   }
 }

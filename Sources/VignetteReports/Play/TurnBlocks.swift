@@ -46,7 +46,7 @@ package struct TurnBlocks {
   private func speech(_ line: SpokenLine) -> Block {
     let manner = line.manner.map { [Span(" (", .stage)] + $0.spans(.stage) + [Span(")", .stage)] } ?? []
     let role: Role = line.speaker == .trainee ? .trainee : .speech
-    let rest = manner + [Span(manner.isEmpty ? "" : ": ", .speaker)] + line.words.spans(role)
+    let rest = manner + [Span(manner.isEmpty ? "" : ": ", .speaker)] + line.words.spans(spoken: role)
     if manner.isEmpty { return .dialogue(label: Span(line.name + ":", .speaker), rest) }
     return .paragraph([Span(line.name, .speaker)] + rest)
   }
@@ -69,5 +69,22 @@ package struct TurnBlocks {
       words = "The session stops here: the case goes round without offering anything. (A fault in the case.)"
     }
     return [.gap, .paragraph([Span(words, .heading)])]
+  }
+}
+
+extension Prose {
+  /// The words of a speech as spans of a role; what stands in parentheses is done, and not said.
+  fileprivate func spans(spoken role: Role) -> [Span] {
+    var isAside = false
+    return runs.flatMap { run -> [Span] in
+      guard !run.isEmphasised else { return [Span("*\(run.words)*", .emphasis)] }
+      var (spans, words): ([Span], String) = ([], "")
+      for character in run.words {
+        if character == "(", !isAside { (spans, words, isAside) = (spans + [Span(words, role)], "", true) }
+        words.append(character)
+        if character == ")", isAside { (spans, words, isAside) = (spans + [Span(words, .stage)], "", false) }
+      }
+      return (spans + [Span(words, isAside ? .stage : role)]).filter { !$0.words.isEmpty }
+    }
   }
 }

@@ -11,7 +11,8 @@ package enum CoverageText {
     return ["\(name): \(coverage.percent) % reached (\(counts))"]
       + coverage.gaps.map { gap in
         let line = file.caseFile.place(of: gap.range.lower).line
-        return "  \(name):\(line): not reached: \(VisibleText.of(gap.text))"
+        let what = gap.isCounted ? "not reached" : "not reached, and not counted"
+        return "  \(name):\(line): \(what): \(VisibleText.of(gap.text))"
       }
   }
 }

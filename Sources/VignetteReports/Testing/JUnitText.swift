@@ -26,7 +26,7 @@ package struct JUnitText {
     let messages = TestMessage.messages(of: outcome, in: file)
     guard let first = messages.first else { return head + "/>\n" }
     let type = outcome.isUndecided ? "Undecided" : "Failure"
-    let body = messages.flatMap { ["line \($0.line): \($0.headline)"] + $0.details }
+    let body = messages.flatMap { ["line \($0.line): \($0.headline)"] + $0.body }
     let place = "    at cases.Tests(\(baseName(file.file.name)):\(first.line))"
     let text = XMLText.content((body + [place]).joined(separator: "\n"))
     return head

@@ -28,7 +28,7 @@ package enum TAPText {
   private static func block(
     _ first: TestMessage, _ messages: [TestMessage], _ outcome: TestOutcome, _ file: FileOutcome
   ) -> String {
-    let details = messages.flatMap { ["line \($0.line): \($0.headline)"] + $0.details }
+    let details = messages.flatMap { ["line \($0.line): \($0.headline)"] + $0.body }
     let lines =
       [
         "---", "message: \(quoted(first.headline))", "severity: \(outcome.isUndecided ? "undecided" : "fail")",

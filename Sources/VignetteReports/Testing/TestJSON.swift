@@ -60,7 +60,7 @@ package enum TestJSON {
 
   private static func record(_ outcome: TestOutcome, _ file: FileOutcome) -> Test {
     let messages = TestMessage.messages(of: outcome, in: file).map {
-      Message(line: $0.line, message: $0.headline, details: $0.details)
+      Message(line: $0.line, message: $0.headline, details: $0.body)
     }
     let isClaim = if case .claim = outcome.subject { true } else { false }
     return Test(

@@ -11,6 +11,18 @@ package struct TestMessage: Sendable {
   package let headline: String
   /// What more there is to tell, line by line.
   package let details: [String]
+  /// A test to be pasted into a file, line by line; empty where there is none.
+  package let script: [String]
+
+  init(line: Int, headline: String, details: [String], script: [String] = []) {
+    self.line = line
+    self.headline = headline
+    self.details = details
+    self.script = script
+  }
+
+  /// Everything behind the headline, for where it cannot be pasted from.
+  var body: [String] { details + script }
 
   /// The messages of an outcome; none where it passed. Of several about one step only the last tells the dialogue.
   package static func messages(of outcome: TestOutcome, in file: FileOutcome) -> [TestMessage] {
@@ -37,7 +49,17 @@ package struct TestMessage: Sendable {
     let soFar = dialogue.isEmpty ? [] : ["so far:"] + dialogue.map { "  " + $0 }
     return TestMessage(
       line: file.file.place(of: failure.range.lower).line, headline: "expected: \(failure.expected)",
-      details: ["came: \(failure.came)"] + soFar)
+      details: ["came: \(failure.came)"] + failure.missingFacts.flatMap { ways(to: $0, file) } + soFar)
+  }
+
+  /// Where a fact that was expected would have come to light, and what the conditions there ask for.
+  private static func ways(to fact: Int, _ file: FileOutcome) -> [String] {
+    let scenario = file.scenario
+    let sentences = RevealWords(scenario).sentences(for: fact)
+    let lines = RevealWays.to(fact, in: scenario.teachingCase).map { file.caseFile.place(of: $0.range.lower).line }
+    return zip(lines, sentences).map { line, sentence in
+      "\(scenario.teachingCase.facts[fact].id) comes to light at line \(line): \(sentence.lowercasedFirst)"
+    }
   }
 
   private static func message(_ claim: Claim, _ verdict: Verdict, _ file: FileOutcome) -> TestMessage? {
@@ -46,13 +68,15 @@ package struct TestMessage: Sendable {
     case .holds: return nil
     case .undecided(let reason): return TestMessage(line: line, headline: "undecided: \(reason)", details: [])
     case .fails(let reason, let path):
-      return TestMessage(line: line, headline: reason, details: path.map { witness($0, file) } ?? [])
+      return TestMessage(
+        line: line, headline: reason, details: path == nil ? [] : ["the shortest path that shows it:"],
+        script: path.map { witness($0, file) } ?? [])
     }
   }
 
   /// The path as a test to paste.
   private static func witness(_ path: [Choice], _ file: FileOutcome) -> [String] {
     let steps = WitnessScript(path, in: file.scenario).steps
-    return ["the shortest path that shows it:", "  test: The path that shows it"] + steps.map { "    " + $0 }
+    return ["test: The path that shows it"] + steps.map { "  " + $0 }
   }
 }

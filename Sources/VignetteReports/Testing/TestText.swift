@@ -33,7 +33,8 @@ package struct TestText {
   private func text(of message: TestMessage, _ file: FileOutcome) -> String {
     let place = style.paint("\(VisibleText.of(file.file.name)):\(message.line): ", .quiet)
     let details = message.details.map { "      \(VisibleText.of($0))\n" }
-    return "      \(place)\(VisibleText.of(message.headline))\n" + details.joined()
+    let script = message.script.map { style.paint(VisibleText.of($0), .trainee) + "\n" }
+    return "      \(place)\(VisibleText.of(message.headline))\n" + (details + script).joined()
   }
 
   private func summary(of files: [FileOutcome]) -> String {

@@ -17,10 +17,29 @@ package struct ConditionWords {
     case .or(let left, let right): return "\(text(of: left)) or \(text(of: right))"
     case .visitedScene(let scene): return "\"\(scenario.teachingCase.scenes[scene].title)\" was visited"
     case .visitedVisit(let visit): return "the visit \"\(scenario.teachingCase.visits[visit].title)\" took place"
-    case .revealed(let fact): return "it is known: \(scenario.teachingCase.facts[fact].text)"
+    case .revealed(let fact): return "it is known: \(scenario.teachingCase.facts[fact].text.withoutFullStop)"
     case .chosenMove(let move): return "you did this: \(scenario.manual.moves[move].title.lowercasedFirst)"
     case .chosenLine(let line): return "you said \"\(scenario.teachingCase.interventions[line].line)\""
     case .ruptured(let kind): return "a \(kind.map { $0.rawValue + " " } ?? "")rupture is open"
+    }
+  }
+
+  /// Whether a condition reads a count, which has no name that means anything to people who never saw the file.
+  func readsCount(_ condition: Condition) -> Bool {
+    switch condition {
+    case .compare(let left, _, let right): readsCount(left) || readsCount(right)
+    case .not(let inner): readsCount(inner)
+    case .and(let left, let right), .or(let left, let right): readsCount(left) || readsCount(right)
+    case .visitedScene, .visitedVisit, .revealed, .chosenMove, .chosenLine, .ruptured: false
+    }
+  }
+
+  private func readsCount(_ quantity: Quantity) -> Bool {
+    switch quantity {
+    case .dynamic(let place): scenario.teachingCase.dynamics[place].label == nil
+    case .number, .derived, .turn, .ruptures: false
+    case .plus(let left, let right), .minus(let left, let right), .times(let left, let right):
+      readsCount(left) || readsCount(right)
     }
   }
 

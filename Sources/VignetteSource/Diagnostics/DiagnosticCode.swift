@@ -70,6 +70,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unreachedOtherwise = "unreached-otherwise"
   case goingRound = "going-round"
   case chainTooLong = "chain-too-long"
+  case spokenDirection = "spoken-direction"
   case silentCharacter = "silent-character"
   case unrevealedFact = "unrevealed-fact"
   case unreadCount = "unread-count"
@@ -172,14 +173,18 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case roundWithoutOffer = "round-without-offer"
   case trap = "trap"
   case runsOut = "runs-out"
+  case tooFewTurns = "too-few-turns"
   case unmovedDynamic = "unmoved-dynamic"
   case stuckDynamic = "stuck-dynamic"
   case uncrossedThreshold = "uncrossed-threshold"
+  case needlessPart = "needless-part"
   case clampedEffect = "clamped-effect"
+  case forcedFault = "forced-fault"
   case safetyNotOffered = "safety-not-offered"
   case focusOutOfReach = "focus-out-of-reach"
   case focusNotTogether = "focus-not-together"
   case ruptureWithoutRepair = "rupture-without-repair"
+  case shutsGoodEnding = "shuts-good-ending"
   case alwaysBest = "always-best"
   case neverBest = "never-best"
   case winsWithoutListening = "wins-without-listening"
@@ -201,18 +206,21 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   private static let findings: Set<DiagnosticCode> = [
     .sceneNeverEntered, .visitNeverEntered, .endingNeverReached, .neverOffered, .otherwiseNeverRuns, .ruleNeverFires,
     .reactionNeverHeard, .factNeverFound, .blockNeverRuns, .neverPassedBy, .alwaysOffered, .deadEnd,
-    .roundWithoutOffer, .trap, .runsOut, .unmovedDynamic, .uncrossedThreshold, .clampedEffect, .safetyNotOffered,
+    .roundWithoutOffer, .trap, .runsOut, .tooFewTurns, .unmovedDynamic, .uncrossedThreshold, .needlessPart, .clampedEffect, .forcedFault,
+    .safetyNotOffered,
     .focusOutOfReach, .focusNotTogether, .ruptureWithoutRepair, .winsWithoutListening,
   ]
 
   /// What may well be meant.
-  private static let remarks: Set<DiagnosticCode> = [.onlyTyped, .stuckDynamic, .alwaysBest, .neverBest]
+  private static let remarks: Set<DiagnosticCode> = [
+    .onlyTyped, .stuckDynamic, .shutsGoodEnding, .alwaysBest, .neverBest,
+  ]
 
   /// What can be played and is surely not meant.
   private static let warnings: Set<DiagnosticCode> = [
     .afterLead, .lateBodyLine, .labelFromManual, .unvisitedScene, .visitWithoutScene, .unreachedEnding,
     .sceneWithoutOffer,
-    .sameLineTwice, .turnsWithoutOtherwise, .unreachedOtherwise, .silentCharacter, .unrevealedFact,
+    .sameLineTwice, .turnsWithoutOtherwise, .unreachedOtherwise, .spokenDirection, .silentCharacter, .unrevealedFact,
     .unreadCount, .unreadDynamic, .againstSense, .silentBlock, .requiredNeverOffered, .unservedFocus,
     .unansweredSuicideQuestion, .neverHolds,
     .alwaysHolds, .capitalWord, .stepFitsNothing, .fewWordings, .alikeInterventions, .nearerWording,

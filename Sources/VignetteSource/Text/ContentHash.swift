@@ -16,6 +16,9 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   /// The digest of a text's UTF-8 bytes.
   package init(of text: String) { self.init(Array(text.utf8)) }
 
+  /// How many digits its description has.
+  package static let digits = 64
+
   /// Sixty-four hexadecimal digits.
   package var description: String {
     words.map { word in

@@ -11,6 +11,7 @@ package struct CaseAnalysis: Sendable {
   private var spaces: [Slice: StateSpace] = [:]
   private var graphs: [Slice: StateGraph] = [:]
   private var ranges: [Int: DynamicRange] = [:]
+  private var asked: [Int?: AskedConditions] = [:]
   private var earned: Earnings?
 
   /// Nothing found out yet.
@@ -61,8 +62,18 @@ package struct CaseAnalysis: Sendable {
     return range
   }
 
-  /// The range of a dynamic, if it was asked for before.
-  func knownRange(of dynamic: Int) -> DynamicRange? { ranges[dynamic] }
+  /// What comes of conditions where they are asked, in all plays, with the values of a dynamic there; nothing where a
+  /// limit was hit.
+  mutating func askedConditions(noting dynamic: Int? = nil) -> AskedConditions? {
+    if let known = asked[dynamic] { return known }
+    let question = dynamic.map { dynamic in Question.ofStates(scenario) { $0.readWhole(dynamic) } } ?? .blocks(scenario)
+    let slice = Slice(scenario, for: question, isPlain: isPlain)
+    let space = dynamic == nil ? space(of: slice) : spaces[slice] ?? explore(slice, watching: nil)
+    guard space.isWhole else { return nil }
+    let found = ConditionWalk.seen(in: space, noting: dynamic, under: conditions)
+    asked[dynamic] = found
+    return found
+  }
 
   /// What an attempt is measured against: all paths, or what was on offer on its own where the case is too large.
   package mutating func yardstick(for attempt: Attempt) -> Yardstick {

@@ -63,7 +63,8 @@ package struct ClaimChecker {
     let reached = coverage.percent
     if reached >= percent { return .holds(found: "\(reached) %", shownBy: nil) }
     return .fails(
-      reason: "the scripts of this file reach \(reached) % (\(coverage.reachedCount) of \(coverage.totalCount))",
+      reason: "the scripts of this file reach \(reached) % (\(coverage.reachedCount) of \(coverage.totalCount)); "
+        + "--coverage lists what they leave out",
       shownBy: nil)
   }
 }

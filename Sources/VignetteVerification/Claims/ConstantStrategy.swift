@@ -18,9 +18,10 @@ package enum ConstantStrategy {
   /// How the strategy is called.
   package func name(in scenario: Scenario) -> String {
     switch self {
-    case .first: "always taking the first"
-    case .last: "always taking the last"
-    case .move(let move): "always taking \(scenario.manual.moves[move].id)"
+    case .first: "always taking the first line on offer, in the file's order,"
+    case .last: "always taking the last line on offer, in the file's order,"
+    case .move(let move):
+      "always taking \(scenario.manual.moves[move].id) where it is on offer, and else the first line of the file,"
     }
   }
 

@@ -26,9 +26,9 @@ extension CaseFindings {
     guard let place = places[Side(range: arm.range, isPassedBy: false)] else { return }
     if space.reaches(.side(place)) { return findBlocks(in: arm.body.statements, space, places) }
     let asked = arm.condition.map { [$0] } ?? statement.arms.compactMap(\.condition)
-    obstacles.add(block: arm.range, follows: asksForUnreached(asked))
+    obstacles.add(block: arm.range, asking: unreachedAsked(asked))
     let finding = Finding(
-      .blockNeverRuns(isElse: arm.condition == nil, arm.condition.map { ranges(in: $0) } ?? []), at: arm.range,
+      .blockNeverRuns(isElse: arm.condition == nil, arm.condition == nil ? [] : reasons(at: arm.range)), at: arm.range,
       isImplied: followsFromOthers(asked), beside: arm.condition == nil ? statement.arms.map(\.range) : [])
     report(unreached: .side(place), finding)
   }
@@ -38,11 +38,7 @@ extension CaseFindings {
     guard let place = places[way], !space.reaches(.side(place)), !isReachedByTyping(.side(place)) else { return }
     report(
       Finding(
-        .neverPassedBy(ranges(in: statement.arms)), at: statement.range,
+        .neverPassedBy(rangesHere(at: statement.arms.map(\.range))), at: statement.range,
         isImplied: followsFromOthers(statement.arms.compactMap(\.condition)), beside: statement.arms.map(\.range)))
-  }
-
-  private func ranges(in arms: [Arm]) -> [String] {
-    arms.compactMap(\.condition).flatMap { ranges(in: $0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -38,15 +38,4 @@ extension CaseFindings {
     let others = teachingCase.derived.map(\.parts).filter { $0.contains(dynamic) }.flatMap { $0 }
     return others.contains { part in analysis.range(of: part).map { $0.least < $0.most } ?? false }
   }
-
-  /// What the dynamics that a condition compares with numbers really take, a few words each.
-  func ranges(in condition: Condition) -> [String] {
-    var told: [String] = []
-    for case .dynamic(let dynamic) in condition.quantities.flatMap(\.leaves) {
-      guard let range = analysis.knownRange(of: dynamic) else { continue }
-      let words = "\(teachingCase.dynamics[dynamic].id) is \(range.least) to \(range.most) in all plays"
-      if !told.contains(words) { told.append(words) }
-    }
-    return told
-  }
 }

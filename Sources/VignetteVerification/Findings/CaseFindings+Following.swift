@@ -5,13 +5,13 @@ extension CaseFindings {
   /// Whether conditions ask for a dynamic that never moves, for a fact that is never found, or for a scene or visit that
   /// no play comes to. Each of these is told by itself.
   mutating func followsFromOthers(_ conditions: [Condition]) -> Bool {
-    conditions.contains { asksUnmoved($0) } || asksForUnreached(conditions)
+    conditions.contains { asksUnmoved($0) } || !unreachedAsked(conditions).isEmpty
   }
 
-  /// Whether conditions ask for a fact, a scene or a visit that no play comes to.
-  mutating func asksForUnreached(_ conditions: [Condition]) -> Bool {
+  /// The facts, scenes and visits that conditions ask for and no play comes to.
+  mutating func unreachedAsked(_ conditions: [Condition]) -> [Reached] {
     let space = paths()
-    return conditions.contains { $0.asksUnreached(space) }
+    return conditions.flatMap(\.askedPlaces).filter { !space.reaches($0) }
   }
 
   private func asksUnmoved(_ condition: Condition) -> Bool {
@@ -22,15 +22,15 @@ extension CaseFindings {
 }
 
 extension Condition {
-  /// Whether it asks for a fact, a scene or a visit that no play reaches.
-  fileprivate func asksUnreached(_ space: StateSpace) -> Bool {
+  /// The facts, scenes and visits that it asks for.
+  fileprivate var askedPlaces: [Reached] {
     switch self {
-    case .revealed(let fact): !space.reaches(.fact(fact))
-    case .visitedScene(let scene): !space.reaches(.scene(scene))
-    case .visitedVisit(let visit): !space.reaches(.visit(visit))
-    case .not(let inner): inner.asksUnreached(space)
-    case .and(let left, let right), .or(let left, let right): left.asksUnreached(space) || right.asksUnreached(space)
-    case .compare, .chosenMove, .chosenLine, .ruptured: false
+    case .revealed(let fact): [.fact(fact)]
+    case .visitedScene(let scene): [.scene(scene)]
+    case .visitedVisit(let visit): [.visit(visit)]
+    case .not(let inner): inner.askedPlaces
+    case .and(let left, let right), .or(let left, let right): left.askedPlaces + right.askedPlaces
+    case .compare, .chosenMove, .chosenLine, .ruptured: []
     }
   }
 }

@@ -7,6 +7,7 @@ extension CaseFindings {
   mutating func findPlaces(_ space: StateSpace) {
     let lines = PlacedLine.all(of: teachingCase)
     findScenes(space, lines)
+    obstacles.settle(lines)
     for (ending, declared) in teachingCase.endings.enumerated() where !space.reaches(.ending(ending)) {
       let follows = lines.contains { $0.statement.destination == .ending(ending) && obstacles.blockSomehow($0) }
       let finding = Finding(.endingNeverReached(declared.title), at: declared.range, isImplied: follows)
@@ -31,6 +32,7 @@ extension CaseFindings {
   private mutating func findScenes(_ space: StateSpace, _ lines: [PlacedLine]) {
     var open = teachingCase.scenes.indices.filter { !space.reaches(.scene($0)) }
     while !open.isEmpty {
+      obstacles.settle(lines)
       let next = open.first { scene in isBlocked(lines) { $0.sceneLedTo == scene } }
       let scene = next ?? open[0]
       open.removeAll { $0 == scene }

@@ -1,52 +1,39 @@
 import VignetteEngine
 import VignetteSource
 
-/// Thresholds that no play crosses.
+/// Parts of conditions that decide nothing, since they come out the same wherever they are asked.
 extension CaseFindings {
-  /// Comparisons with a number that come out the same in every state, within conditions that are made of more and of
-  /// which nothing else is told.
+  /// Looks at conditions that are made of more than one question and of which nothing else is told.
   mutating func findThresholds() {
-    for (condition, range) in askedConditions where condition.isCompound && !isTold(at: range) {
-      for case .compare(.dynamic(let dynamic), let comparison, .number(let number)) in condition.comparisons {
-        guard let told = analysis.range(of: dynamic), !unmoved.contains(dynamic) else { continue }
-        let answers = Set((told.least...told.most).map { comparison.holds($0, number) })
-        guard answers.count == 1, !isCrossedByTyping(dynamic, comparison, number) else { continue }
-        report(
-          Finding(
-            .uncrossedThreshold(
-              teachingCase.dynamics[dynamic].id, "\(comparison.rawValue) \(number)", "\(told.least) to \(told.most)",
-              holds: answers.contains(true)), at: range))
+    let compound = PlacedCondition.all(of: scenario).filter { $0.condition.questions.count > 1 && !isTold(at: $0.range) }
+    guard !compound.isEmpty, let asked = askedConditions() else { return }
+    for placed in compound {
+      for (number, question) in placed.condition.questions.enumerated() {
+        let (held, failed) = (placed.held(number, asked), placed.failed(number, asked))
+        guard held != failed, !isOtherwiseByTyping(placed, number, held: held) else { continue }
+        let finding = Finding(message(question, in: placed, holds: held), at: placed.range, isImplied: follows(question))
+        if !findings.contains(where: { $0.range == finding.range && $0.message == finding.message }) { report(finding) }
       }
     }
   }
+
+  private mutating func message(_ question: Condition, in placed: PlacedCondition, holds: Bool) -> DiagnosticMessage {
+    let text = ConditionText(scenario).text(of: question)
+    guard case .compare(.dynamic(let dynamic), _, .number) = question, let range = range(of: dynamic, in: placed) else {
+      return .needlessPart(text, holds: holds)
+    }
+    let name = teachingCase.dynamics[dynamic].id
+    return .uncrossedThreshold(name, text, DynamicRange.words(range), holds: holds)
+  }
+
+  private mutating func follows(_ question: Condition) -> Bool { followsFromOthers([question]) }
 
   private func isTold(at range: SourceRange) -> Bool {
     findings.contains { $0.range == range || $0.otherPlaces.contains(range) }
   }
 
-  private mutating func isCrossedByTyping(_ dynamic: Int, _ comparison: Comparison, _ number: Int) -> Bool {
-    Set(drawTypedPlays().range(of: dynamic).map { comparison.holds($0, number) }).count > 1
-  }
-
-  /// Every condition of the case, with the line it stands in.
-  private var askedConditions: [(Condition, SourceRange)] {
-    teachingCase.interventions.compactMap { intervention in
-      intervention.when.map { ($0, intervention.whenRange ?? intervention.range) }
-    } + teachingCase.rules.map { ($0.condition, $0.range) }
-      + teachingCase.bodies.flatMap(\.allArms).compactMap { arm in arm.condition.map { ($0, arm.range) } }
-  }
-}
-
-extension Condition {
-  /// Whether it is made of more than one question.
-  fileprivate var isCompound: Bool { comparisons.count > 1 || self != comparisons.first }
-
-  /// The comparisons in it, and other single questions, each by itself.
-  fileprivate var comparisons: [Condition] {
-    switch self {
-    case .compare, .visitedScene, .visitedVisit, .revealed, .chosenMove, .chosenLine, .ruptured: [self]
-    case .not(let inner): inner.comparisons
-    case .and(let left, let right), .or(let left, let right): left.comparisons + right.comparisons
-    }
+  private mutating func isOtherwiseByTyping(_ placed: PlacedCondition, _ question: Int, held: Bool) -> Bool {
+    let typed = drawTypedPlays().conditions
+    return held ? placed.failed(question, typed) : placed.held(question, typed)
   }
 }

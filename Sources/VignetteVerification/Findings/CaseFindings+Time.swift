@@ -12,7 +12,7 @@ extension CaseFindings {
     let distances = TurnDistance.toward(endings, graph, SourceLists(graph))
     guard let lost = firstOutOfTime(graph, farther: 3, than: distances) else { return }
     report(
-      Finding(.runsOut(turns: distances[lost]), at: .fileStart, shownBy: graph.space.choices(to: lost)))
+      Finding(.runsOut(turns: distances[lost]), at: teachingCase.header.turnsRange, shownBy: graph.space.choices(to: lost)))
   }
 
   /// The first state in which the turns of the case are used up and every ending is farther away than some turns.
@@ -24,6 +24,49 @@ extension CaseFindings {
       return found == nil
     }
     return found
+  }
+
+  /// What no play comes to only since the turns of the case run out before.
+  mutating func findLackOfTurns() {
+    guard let lacking = lackingTurns.min(by: { rank(of: $0) < rank(of: $1) }) else { return }
+    guard let way = unhurriedSpace?.choices(to: lacking) else { return }
+    report(
+      Finding(
+        .tooFewTurns(teachingCase.header.turns, needed: spokenTurns(way), to: name(of: lacking)),
+        at: teachingCase.header.turnsRange))
+  }
+
+  /// Whether something would be reached if the case had more turns.
+  mutating func lacksTurns(for reached: Reached) -> Bool {
+    guard paths().reaches(.outOfTime) else { return false }
+    if unhurriedSpace == nil {
+      var longer = unhurried ?? CaseAnalysis(longerScenario, under: analysis.conditions, isPlain: analysis.isPlain)
+      unhurriedSpace = longer.space(for: Question(longer.scenario))
+      unhurried = longer
+    }
+    return unhurriedSpace?.reaches(reached) ?? false
+  }
+
+  /// The order in which it is worth telling: a good ending first.
+  private func rank(of reached: Reached) -> Int {
+    switch reached {
+    case .ending(let ending): 3 - teachingCase.endings[ending].outcome.rank
+    case .scene: 4
+    case .visit, .offered, .otherwise, .rule, .fact, .withheld, .side, .reply, .arrival, .outOfTime, .missed, .effect,
+      .idleEffect:
+      5
+    }
+  }
+
+  private func name(of reached: Reached) -> String? {
+    switch reached {
+    case .ending(let ending): "\"\(teachingCase.endings[ending].title)\""
+    case .scene(let scene): "\"\(teachingCase.scenes[scene].title)\""
+    case .offered(let line): "\"\(teachingCase.interventions[line].line)\""
+    case .fact(let fact): teachingCase.facts[fact].id
+    case .visit(let visit): "\"\(teachingCase.visits[visit].title)\""
+    case .otherwise, .rule, .withheld, .side, .reply, .arrival, .outOfTime, .missed, .effect, .idleEffect: nil
+    }
   }
 
   /// The graph for a question, in which turns do not run out before plays are over.

@@ -33,15 +33,28 @@ extension CaseFindings {
     guard let graph = unhurriedGraph(for: question, "ruptures and their repair") else { return }
     let sources = SourceLists(graph)
     let mended = Reachability.toward(whole(graph), graph, sources)
-    let fair = (0..<graph.count).filter { graph.ending(of: $0).map { $0.outcome != .poor } ?? false }
-    let comesToFair = Reachability.toward(fair, graph, sources)
-    let left = (0..<graph.count).filter { graph.space.end(of: $0) == nil && !mended[$0] && comesToFair[$0] }
-    for (scene, way) in entries(to: left, graph) {
-      report(
-        Finding(
-          .ruptureWithoutRepair(teachingCase.scenes[scene].title), at: teachingCase.scenes[scene].range,
-          shownBy: way))
+    var told: Set<Int> = []
+    for (place, ending) in endingsToldByNoRupture {
+      let arrivals = (0..<graph.count).filter { graph.space.end(of: $0) == .ending(place) }
+      let comes = Reachability.toward(arrivals, graph, sources)
+      let left = (0..<graph.count).filter { graph.space.end(of: $0) == nil && !mended[$0] && comes[$0] }
+      for (scene, way) in entries(to: left, graph) where told.insert(scene).inserted {
+        let declared = teachingCase.scenes[scene]
+        report(
+          Finding(
+            .ruptureWithoutRepair(declared.title, ending.title, ending.outcome.rawValue), at: declared.range,
+            shownBy: way))
+      }
     }
+  }
+
+  /// The endings at which an open rupture should have been mended, the good ones first. A mixed one to which an arrow
+  /// leads that asks for the rupture tells of it.
+  private var endingsToldByNoRupture: [(Int, Ending)] {
+    let asking = RuptureArrows.endings(of: teachingCase)
+    let endings = teachingCase.endings.enumerated().map { ($0.offset, $0.element) }
+    return endings.filter { $0.1.outcome == .good }
+      + endings.filter { $0.1.outcome == .mixed && !asking.contains($0.0) }
   }
 
   /// The states without an open rupture.
@@ -68,7 +81,7 @@ extension CaseFindings {
     }
   }
 
-  private func spokenTurns(_ way: [Choice]) -> Int {
+  func spokenTurns(_ way: [Choice]) -> Int {
     way.reduce(0) { turns, choice in
       if case .intervention(let place) = choice, teachingCase.interventions[place].isInward {
         turns

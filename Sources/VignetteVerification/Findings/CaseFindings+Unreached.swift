@@ -11,9 +11,9 @@ extension CaseFindings {
       findOtherwise(of: scene, space)
     }
     for (rule, declared) in teachingCase.rules.enumerated() where !space.reaches(.rule(rule)) {
-      obstacles.add(.rule(rule), follows: asksForUnreached([declared.condition]))
+      obstacles.add(.rule(rule), asking: unreachedAsked([declared.condition]))
       let finding = Finding(
-        .ruleNeverFires(ranges(in: declared.condition)), at: declared.range,
+        .ruleNeverFires(reasons(at: declared.range)), at: declared.range,
         isImplied: followsFromOthers([declared.condition]))
       report(unreached: .rule(rule), finding)
     }
@@ -25,7 +25,7 @@ extension CaseFindings {
     for intervention in teachingCase.scenes[scene].interventions {
       let declared = teachingCase.interventions[intervention]
       if !space.reaches(.offered(intervention)) {
-        obstacles.add(.intervention(intervention), follows: asksForUnreached(declared.when.map { [$0] } ?? []))
+        obstacles.add(.intervention(intervention), asking: unreachedAsked(declared.when.map { [$0] } ?? []))
         report(unreached: .offered(intervention), neverOffered(declared))
       } else if let when = declared.when, !space.reaches(.withheld(intervention)) {
         guard !isReachedByTyping(.withheld(intervention)) else { continue }
@@ -41,11 +41,14 @@ extension CaseFindings {
   private mutating func neverOffered(_ declared: Intervention) -> Finding {
     let asked = declared.when.map { [$0] } ?? []
     return Finding(
-      .neverOffered(declared.line, asked.flatMap { ranges(in: $0) }), at: declared.whenRange ?? declared.range,
-      isImplied: asked.isEmpty ? isTold(in: declared.scene) : followsFromOthers(asked))
+      .neverOffered(declared.line, declared.whenRange.map { reasons(at: $0) } ?? []), at: declared.whenRange ?? declared.range,
+      isImplied: isTold(in: declared.scene) || followsFromOthers(asked))
   }
 
+  /// Whether something in a scene's own lines is told that keeps its interventions from being offered. An arrow that
+  /// always leaves the scene is told by reading.
   private func isTold(in scene: Int) -> Bool {
+    if teachingCase.scenes[scene].body.alwaysLeads { return true }
     let statements = teachingCase.scenes[scene].body.allStatements
     let lines = Set(statements.map(\.range) + statements.flatMap(\.arms).map(\.range))
     return findings.contains { lines.contains($0.range) }
@@ -57,7 +60,9 @@ extension CaseFindings {
     guard let range = declared.otherwiseRange, !space.reaches(.otherwise(scene)) else { return }
     guard declared.turns == nil else { return }
     obstacles.add(.otherwise(scene))
-    report(unreached: .otherwise(scene), Finding(.otherwiseNeverRuns(declared.title), at: range))
+    let finding = Finding(
+      .otherwiseNeverRuns(declared.title), at: range, isImplied: declared.body.alwaysLeads)
+    report(unreached: .otherwise(scene), finding)
   }
 
   /// A reaction to a spoken move can be heard whenever the move is typed; one to an inward move only where it is lent.

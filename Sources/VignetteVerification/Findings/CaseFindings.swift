@@ -13,6 +13,10 @@ package struct CaseFindings {
   var unmoved: Set<Int> = []
   /// What was found out of the case with more turns.
   var unhurried: CaseAnalysis?
+  /// The states of the case with more turns, once they were asked for.
+  var unhurriedSpace: StateSpace?
+  /// What only more turns would bring about.
+  private(set) var lackingTurns: [Reached] = []
   private var typedPlays: TypedPlays?
 
   /// What was found.
@@ -41,6 +45,7 @@ package struct CaseFindings {
     ("what dynamics take", { $0.findDynamics() }),
     ("which blocks run", { $0.findBlocks() }),
     ("what can be reached", { $0.findUnreached() }),
+    ("what more turns would reach", { $0.findLackOfTurns() }),
     ("which thresholds are crossed", { $0.findThresholds() }),
     ("which effects count", { $0.findEffects() }),
     ("where plays stop", { $0.findStops() }),
@@ -49,8 +54,10 @@ package struct CaseFindings {
     ("ruptures and their repair", { $0.findUnrepaired() }),
     ("safety tasks", { $0.findUnsafe() }),
     ("what principles can be rated", { $0.findFocus() }),
+    ("where only faults are on offer", { $0.findForced() }),
     ("constant strategies", { $0.findStrategies() }),
     ("which lines are always the best choice", { $0.findDominance() }),
+    ("which lines shut the good ending", { $0.findShutting() }),
   ]
 
   private mutating func run() {
@@ -70,8 +77,13 @@ package struct CaseFindings {
   /// Tells of something that no choice of what is on offer comes to; where words typed off the menu do, only that is
   /// remarked.
   mutating func report(unreached reached: Reached, _ finding: Finding) {
-    guard isReachedByTyping(reached) else { return report(finding) }
-    report(Finding(.onlyTyped, at: finding.range, isImplied: finding.isImplied))
+    if isReachedByTyping(reached) {
+      return report(Finding(.onlyTyped, at: finding.range, isImplied: finding.isImplied))
+    }
+    guard lacksTurns(for: reached) else { return report(finding) }
+    lackingTurns.append(reached)
+    report(
+      Finding(finding.message, at: finding.range, isImplied: true, beside: finding.otherPlaces))
   }
 
   /// Whether plays with words typed off the menu reach something.

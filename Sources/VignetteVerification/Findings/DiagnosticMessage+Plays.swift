@@ -14,6 +14,16 @@ extension DiagnosticMessage {
       hint: "put an intervention on the way, or lead to an ending")
   }
 
+  /// A scene in which all that is on offer is counted against the trainee; how many lines that are, and how many turns the
+  /// scene has.
+  static func forcedFault(_ scene: String, lines: Int, turns: Int?) -> DiagnosticMessage {
+    let what = lines == 1 ? "the only line on offer counts" : "all \(lines) lines on offer count"
+    let way = turns == nil ? "add an \"otherwise\" with turns: that comes before" : "lower its turns:"
+    return DiagnosticMessage(
+      .forcedFault, "in \"\(scene)\" somebody who has done nothing wrong is left without a choice: \(what) against them",
+      hint: "offer another line there, or \(way)")
+  }
+
   static func trap(_ scene: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .trap, "from here on in \"\(scene)\" no ending can be reached any more",
@@ -24,6 +34,14 @@ extension DiagnosticMessage {
     DiagnosticMessage(
       .runsOut, "a play runs out of turns when the nearest ending is still \(turns) turns away",
       hint: "raise turns:, let patience end sooner with turns: under scenes, or write out of time")
+  }
+
+  /// The turns of a case, and how many the shortest way to something needs.
+  static func tooFewTurns(_ turns: Int, needed: Int, to what: String?) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .tooFewTurns,
+      "\(turns) turns are too few: the shortest way to \(what ?? "something that stands in the case") takes \(needed)",
+      hint: "raise turns: to \(needed) or more, or shorten the way")
   }
 
   static func unmovedDynamic(_ dynamic: String, _ value: Int) -> DiagnosticMessage {
@@ -38,13 +56,21 @@ extension DiagnosticMessage {
       hint: "if that is not meant, let something move it the other way")
   }
 
+  /// A comparison within a condition that comes out the same wherever it is asked.
   static func uncrossedThreshold(
     _ dynamic: String, _ comparison: String, _ range: String, holds: Bool
   ) -> DiagnosticMessage {
     DiagnosticMessage(
       .uncrossedThreshold,
-      "\"\(dynamic) \(comparison)\" \(holds ? "always" : "never") holds: \(dynamic) is \(range) in all plays",
+      "\"\(comparison)\" \(holds ? "always" : "never") holds here: \(dynamic) is \(range) whenever it is asked",
       hint: "move the threshold into that range, or take it out")
+  }
+
+  /// Another part of a condition that comes out the same wherever it is asked.
+  static func needlessPart(_ part: String, holds: Bool) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .needlessPart, "\"\(part)\" \(holds ? "always" : "never") holds whenever it is asked here, and decides nothing",
+      hint: "take it out, or ask for something else")
   }
 
   static func clampedEffect(_ dynamic: String, _ range: String) -> DiagnosticMessage {
@@ -73,12 +99,19 @@ extension DiagnosticMessage {
       hint: "let lines that earn different principles be taken in one play")
   }
 
-  static func ruptureWithoutRepair(_ scene: String) -> DiagnosticMessage {
+  static func ruptureWithoutRepair(_ scene: String, _ ending: String, _ outcome: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .ruptureWithoutRepair,
-      "a rupture stands open in \"\(scene)\" that nothing on offer repairs from here on, and yet it can end well",
-      hint: "offer a repair, or let it matter at the end")
+      "a rupture stands open in \"\(scene)\" that nothing on offer repairs from here on, and it can still end in "
+        + "\"\(ending)\" (\(outcome))",
+      hint: "offer a repair, or lead elsewhere if ruptured")
   }
+
+  static let shutsGoodEnding =
+    DiagnosticMessage(
+      .shutsGoodEnding,
+      "said as in the play below, this line earns as much as any other, and leaves no way to a good ending",
+      hint: "if it is right and comes too early, let its note say so; or leave a way open")
 
   static func alwaysBest(_ line: String) -> DiagnosticMessage {
     DiagnosticMessage(
@@ -95,6 +128,6 @@ extension DiagnosticMessage {
   static func winsWithoutListening(_ strategy: String, _ ending: String) -> DiagnosticMessage {
     DiagnosticMessage(
       .winsWithoutListening, "\(strategy) comes to \"\(ending)\" without listening to the patient",
-      hint: "change the order, or ask for more on the way")
+      hint: "let a line or an arrow on that way depend on what only listening brings, with when: or if")
   }
 }

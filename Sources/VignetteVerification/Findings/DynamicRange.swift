@@ -15,6 +15,11 @@ struct DynamicRange: Sendable {
   /// The instructions that were to change it in some play and found it as it was.
   let idle: Set<Int>
 
+  /// A range in words: one number, or two.
+  static func words(_ range: ClosedRange<Int>) -> String {
+    range.count == 1 ? "always \(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
+  }
+
   /// The range of a dynamic in a whole space.
   init(of dynamic: Int, in space: StateSpace) {
     let cell = FlatLayout(space.scenario).values + dynamic

@@ -11,18 +11,15 @@ final class TypedPlays {
   /// How long a play goes on by chance.
   private static let length = 40
 
+  /// What came of conditions where the plays asked them.
+  let conditions: AskedConditions
   private let tally: FlatTally
-  private let layout: FlatLayout
-  private var least: [Int32]
-  private var most: [Int32]
 
   /// Draws plays over the states of a case.
   init(over space: StateSpace) {
     let scenario = space.scenario
-    tally = FlatTally(scenario)
-    layout = FlatLayout(scenario)
-    least = scenario.teachingCase.dynamics.map { Int32($0.start) }
-    most = least
+    conditions = AskedConditions(scenario)
+    tally = FlatTally(scenario, telling: conditions)
     let replies = TypedPlays.replies(in: scenario)
     guard !replies.isEmpty else { return }
     let memory = WalkerMemory(scenario, width: 1)
@@ -31,24 +28,12 @@ final class TypedPlays {
     for play in 0..<plays {
       let way = space.choices(to: play * space.count / plays)
       drawing.begin(play, following: way)
-      note(drawing.state)
-      for _ in 0..<TypedPlays.length where drawing.goOn() { note(drawing.state) }
+      for _ in 0..<TypedPlays.length where !drawing.goOn() { break }
     }
   }
 
   /// Whether one of the plays reached something.
   func reaches(_ reached: Reached) -> Bool { tally.flags[tally.reach.place(of: reached)] }
-
-  /// The values that a dynamic or count took in the plays.
-  func range(of dynamic: Int) -> ClosedRange<Int> { Int(least[dynamic])...Int(most[dynamic]) }
-
-  private func note(_ state: FlatState) {
-    for dynamic in least.indices {
-      let value = state.cells[layout.values + dynamic]
-      least[dynamic] = min(least[dynamic], value)
-      most[dynamic] = max(most[dynamic], value)
-    }
-  }
 
   /// Spoken moves that the case answers or asks for, and one that it takes no notice of.
   private static func replies(in scenario: Scenario) -> [Int] {

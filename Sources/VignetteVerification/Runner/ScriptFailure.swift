@@ -10,4 +10,6 @@ package struct ScriptFailure: Sendable {
   package let came: String
   /// How many turns of the session had been played, the opening being the first.
   package let turns: Int
+  /// The facts that should have been known and were not, by their places in the case.
+  package let missingFacts: [Int]
 }

@@ -120,7 +120,7 @@ package struct ScriptRunner {
         if !shown.advance(past: pattern) { fail(expectation, came: shown.text) }
       case .notShown(let pattern): if shown.contains(pattern) { fail(expectation, came: shown.text) }
       case .condition(let condition):
-        if !scenario.holds(condition, in: attempt.state) { fail(expectation, came: values(of: condition)) }
+        if !scenario.holds(condition, in: attempt.state) { fail(expectation, asking: condition) }
       case .offered(let target):
         if offers(matching: target).isEmpty { fail(expectation, came: "on offer \(offerText)") }
       case .notOffered(let target):
@@ -168,8 +168,18 @@ package struct ScriptRunner {
     fail(expectation.range, expected: expectation.wanted, came: came)
   }
 
-  private mutating func fail(_ range: SourceRange, expected: String, came: String) {
-    failures.append(ScriptFailure(range: range, expected: expected, came: came, turns: attempt.turns.count))
+  private mutating func fail(_ expectation: Expectation, asking condition: Condition) {
+    let answers = ConditionAnswers(condition, in: attempt.state, of: scenario)
+    fail(
+      expectation.range, expected: expectation.wanted, came: answers.text, missingFacts: answers.missingFacts)
+  }
+
+  private mutating func fail(
+    _ range: SourceRange, expected: String, came: String, missingFacts: [Int] = []
+  ) {
+    failures.append(
+      ScriptFailure(
+        range: range, expected: expected, came: came, turns: attempt.turns.count, missingFacts: missingFacts))
   }
 
   private var offerText: String {
@@ -181,15 +191,6 @@ package struct ScriptRunner {
   }
 
   private var endText: String { scenario.name(of: attempt.end) }
-
-  private func values(of condition: Condition) -> String {
-    let leaves = condition.quantities.flatMap(\.leaves)
-    let values = leaves.compactMap { leaf -> String? in
-      guard let name = scenario.name(of: leaf) else { return nil }
-      return "\(name) was \(scenario.value(of: leaf, in: attempt.state))"
-    }
-    return values.isEmpty ? "it did not hold" : values.joined(separator: ", ")
-  }
 }
 
 extension Expectation {

@@ -8,6 +8,9 @@ struct ByteReader {
   /// How many bytes are left.
   var rest: Int { all.count - position }
 
+  /// The bytes that are left.
+  var restBytes: [UInt8] { Array(all[position...]) }
+
   /// Whether some bytes come next, which are then passed.
   mutating func takes(_ bytes: [UInt8]) -> Bool {
     guard all[position...].starts(with: bytes) else { return false }
@@ -16,25 +19,26 @@ struct ByteReader {
   }
 
   /// A number that can be a count; nothing for any other.
-  mutating func number() -> Int? { Int(exactly: word()).flatMap { $0 <= 1 << 40 ? $0 : nil } }
+  mutating func number() -> Int? { Int(exactly: word(8)).flatMap { $0 <= 1 << 40 ? $0 : nil } }
 
-  /// Eight bytes.
-  mutating func word() -> UInt64 { (0..<8).reduce(0) { $0 | UInt64(byte()) << UInt64(8 * $1) } }
+  /// Up to eight bytes.
+  mutating func word(_ bytes: Int) -> UInt64 {
+    let end = min(all.count, position + bytes)
+    defer { position = end }
+    var word: UInt64 = 0
+    for (place, byte) in all[position..<end].enumerated() { word |= UInt64(byte) &<< UInt64(place &* 8) }
+    return word
+  }
 
-  /// Four bytes, below 0 where the highest bit is set.
-  mutating func gain() -> Int32 {
-    Int32(bitPattern: (0..<4).reduce(UInt32(0)) { $0 | UInt32(byte()) << UInt32(8 * $1) })
+  /// Up to four bytes, below 0 where the highest bit is set.
+  mutating func gain(_ bytes: Int) -> Int32 {
+    let unused = Int32(32 - bytes * 8)
+    return (Int32(bitPattern: UInt32(truncatingIfNeeded: word(bytes))) &<< unused) &>> unused
   }
 
   /// Some bytes as they are.
   mutating func bytes(_ count: Int) -> [UInt8] {
     defer { position = min(all.count, position + count) }
     return Array(all[position..<min(all.count, position + count)])
-  }
-
-  private mutating func byte() -> UInt8 {
-    guard position < all.count else { return 0 }
-    position += 1
-    return all[position - 1]
   }
 }

@@ -62,29 +62,27 @@ struct ChangeSearch {
   private mutating func changed(_ number: Int) -> [Int] {
     let node = nodes[number]
     guard node.state.end == nil else { return [] }
-    var found: [Int?] = []
+    var found = solution.scenario.offers(in: node.state).flatMap { take($0, from: number) }
     if node.position < said.count {
       let skipped = Node(state: node.state, position: node.position + 1)
       found.append(
         add(skipped, Link(from: number, change: .without(turn: node.position + 1, said[node.position]), choice: nil)))
     }
-    for offer in solution.scenario.offers(in: node.state) { found += take(offer, from: number) }
     return found.compactMap { $0 }
   }
 
   private mutating func take(_ offer: Int, from number: Int) -> [Int?] {
     let node = nodes[number]
     let choice = Choice.intervention(offer)
-    var found = [
-      add(
-        after(node, choice, position: node.position),
-        Link(from: number, change: .more(beforeTurn: node.position + 1, take: offer), choice: choice))
-    ]
+    var found: [Int?] = []
     if node.position < said.count, said[node.position] != choice {
       let change = SmallestChange.Change.instead(turn: node.position + 1, of: said[node.position], take: offer)
       found.append(
         add(after(node, choice, position: node.position + 1), Link(from: number, change: change, choice: choice)))
     }
+    let more = SmallestChange.Change.more(beforeTurn: node.position + 1, take: offer)
+    found.append(
+      add(after(node, choice, position: node.position), Link(from: number, change: more, choice: choice)))
     return found
   }
 
@@ -121,6 +119,8 @@ struct ChangeSearch {
       if let choice = links[current].choice { play.append(choice) }
       current = links[current].from
     }
-    return SmallestChange(changes: changes.reversed(), play: play.reversed(), ending: ending)
+    return SmallestChange(
+      changes: changes.reversed(), play: play.reversed(), ending: ending,
+      fallenAway: said.count - nodes[number].position)
   }
 }

@@ -18,6 +18,8 @@ package struct SmallestChange: Sendable {
   package let play: [Choice]
   /// The ending it comes to, by its place in the case.
   package let ending: Int
+  /// How many of the last turns fall away, since the changed play ends before them.
+  package let fallenAway: Int
 }
 
 extension Solution {

@@ -1,4 +1,5 @@
 package import VignetteEngine
+package import VignetteSource
 
 /// A case solved: for every state that plays can come to, the best outcome that can still be reached from it, and the most
 /// that each principle can still gain. What a session gave away at each turn is read off it.
@@ -60,11 +61,11 @@ package final class Solution: @unchecked Sendable {
 
 /// Keeping solutions.
 extension Solution {
-  /// The solution as bytes.
-  package var bytes: [UInt8] { SolutionBytes.write(self) }
+  /// The solution as bytes that say what it is a solution of.
+  package func bytes(of subject: ContentHash) -> [UInt8] { SolutionBytes.write(self, subject: subject) }
 
-  /// The solution of a case in bytes that were kept; nothing where they are not of this case and this program.
-  package static func read(_ bytes: [UInt8], of scenario: Scenario) -> Solution? {
-    SolutionBytes.read(bytes, of: scenario)
+  /// The solution of a case in bytes that were kept; nothing where they are damaged or say that they are of something else.
+  package static func read(_ bytes: [UInt8], of scenario: Scenario, subject: ContentHash) -> Solution? {
+    SolutionBytes.read(bytes, of: scenario, subject: subject)
   }
 }

@@ -15,6 +15,9 @@ package struct TurnCost: Sendable {
 
   /// How much was given away; 0 where nothing was.
   package var loss: Int { max(0, after.loss(since: before)) }
+
+  /// Whether a better ending went out of reach.
+  package var closesAnEnding: Bool { (after.outcome?.rank ?? 0) < (before.outcome?.rank ?? 0) }
 }
 
 extension Solution {
@@ -37,15 +40,27 @@ extension Solution {
     return costs
   }
 
-  /// The intervention on offer that gives least away, if it gives away less than was.
+  /// How much less can be reached after a step than before it, at the present moment of an attempt; nothing where menu plays
+  /// never come to that moment or to what follows it.
+  package func loss(by step: Step, in attempt: Attempt) -> Int? {
+    let earned = attempt.turns.map { $0.events.points(principles: best.count) }
+      .reduce([Int](repeating: 0, count: best.count)) { zip($0, $1).map(+) }
+    return prospect(from: attempt.state, earned: earned).flatMap { loss(by: step, since: $0, earned) }
+  }
+
+  /// How much less can be reached after a step than before it.
+  private func loss(by step: Step, since before: Prospect, _ earned: [Int]) -> Int? {
+    let points = step.events.points(principles: best.count)
+    return prospect(from: step.state, earned: zip(earned, points).map(+))?.loss(since: before)
+  }
+
+  /// The intervention on offer that gives least away, if it gives away less than was and does not fail the patient's safety.
   private func better(than after: Prospect, _ state: State, _ earned: [Int], _ before: Prospect) -> Int? {
     var (found, least): (Int?, Int) = (nil, after.loss(since: before))
     for offer in scenario.offers(in: state) {
       let step = scenario.step(from: state, taking: .intervention(offer), .reckoning)
-      let points = step.events.points(principles: best.count)
-      guard let reached = prospect(from: step.state, earned: zip(earned, points).map { $0 + $1 }) else { continue }
-      let loss = reached.loss(since: before)
-      if loss < least { (found, least) = (offer, loss) }
+      if step.failsSafety { continue }
+      if let loss = loss(by: step, since: before, earned), loss < least { (found, least) = (offer, loss) }
     }
     return found
   }

@@ -26,11 +26,11 @@ import Testing
     #expect(outcome.error.contains("nowhere/model.pml"))
   }
 
-  @Test func `a form that nobody knows is told with the one that is known`() throws {
+  @Test func `a form that nobody knows is told with those that are known`() throws {
     let workspace = try Workspace(["small-case.vignette": SmallCase.window])
     let outcome = try workspace.run("export", "ink", "small-case.vignette")
     #expect(outcome.code == 2)
-    #expect(outcome.error == "vignette: vignette export knows the form promela, not \"ink\"\n")
+    #expect(outcome.error == "vignette: vignette export knows the forms promela and solution, not \"ink\"\n")
   }
 
   @Test func `what no model can say is told with its line`() throws {

@@ -33,6 +33,19 @@ import Testing
     #expect(try title(workspace, "same") == "There")
   }
 
+  @Test func `the beginning of an id is enough where no other begins so, and so is the number of the list`() throws {
+    let workspace = try Workspace([
+      "Scenarios/same.vignette": SmallCase.short(), "Scenarios/sand.vignette": SmallCase.short(),
+      "Scenarios/window.vignette": SmallCase.window,
+    ])
+    #expect(try title(workspace, "win") == "The Window")
+    #expect(try title(workspace, "1") == "A short one")
+    #expect(try workspace.run("play", "sa").code == 2)
+    #expect(
+      try workspace.run("play", "4").error
+        == "vignette: there is no case \"4\" in Scenarios; vignette alone lists them\n")
+  }
+
   @Test func `the nearest id is guessed`() throws {
     let workspace = try Workspace(["Scenarios/window.vignette": SmallCase.window])
     let outcome = try workspace.run("play", "widnow")

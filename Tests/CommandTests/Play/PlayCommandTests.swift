@@ -58,6 +58,13 @@ import Testing
     }
   }
 
+  @Test func `a narrow range is told, and its bar is that of all values`() throws {
+    let text = SmallCase.window.replacing("trust 40", with: "trust 40 in 20..60")
+    let workspace = try Workspace(["narrow.vignette": text])
+    let output = try workspace.play(["/meters"], case: "narrow.vignette").output
+    #expect(output.contains("Trust in the prescriber  ####...... 40 (20 to 60 here)  higher"))
+  }
+
   @Test func `hints are counted`() throws {
     let workspace = try Workspace.withWindow()
     let output = try workspace.playToEnd(["/hint", "What would", "/hint"]).output

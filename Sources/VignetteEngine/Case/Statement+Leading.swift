@@ -1,8 +1,6 @@
-import VignetteEngine
-
 extension Statement {
   /// Whether nothing after it in its body can run, since it leads away whatever holds.
-  var alwaysLeads: Bool {
+  package var alwaysLeads: Bool {
     switch kind {
     case .lead: true
     case .branch(let arms): !arms.isEmpty && arms.last?.condition == nil && arms.allSatisfy(\.body.alwaysLeads)
@@ -15,5 +13,5 @@ extension Statement {
 
 extension Body {
   /// Whether it leads away whatever holds.
-  var alwaysLeads: Bool { statements.contains(where: \.alwaysLeads) }
+  package var alwaysLeads: Bool { statements.contains(where: \.alwaysLeads) }
 }
