@@ -48,8 +48,12 @@ enum Deed: Int, CaseIterable, Sendable {
       hopeless, useless, failure, wasting, drama*, ungrateful, difficult
       """
     case .dismiss:
-      "in your head, exaggerat*, overreact*, overthink*, over thinking, imagining, silly, fuss*, trivial, big deal, minor"
-    case .contradict: "wrong, nonsense, rubbish, ridiculous, untrue, contradict*, argu*, mistaken, incompetent, useless"
+      """
+      in your head, exaggerat*, overreact*, overthink*, over thinking, imagining, silly, fuss*, trivial, big deal, \
+      minor
+      """
+    case .contradict:
+      "wrong, nonsense, rubbish, ridiculous, untrue, contradict*, argu*, mistaken, incompetent, useless"
     case .punish: "sarcas*, punish*, lectur*, scold*, threaten*, warn*"
     case .believe: "believe, believing, trust, trusting"
     case .join: "together, jointly, with you, both of us"

@@ -42,7 +42,7 @@ extension AnswerRule {
   private func importance(of move: Int) -> Double {
     switch judgement.hostility {
     case .none: offered.contains(move) ? 1 : AnswerRule.importanceOfOthers
-    case .blaming: isPoor(move) ? 1 : AnswerRule.importanceOfOthers
+    case .blaming: isPoor(move) ? 1 : AnswerRule.importanceOfGoodInBlame
     case .open: isPoor(move) ? 1 : 0
     }
   }
@@ -57,5 +57,6 @@ extension AnswerRule {
   private static let leastAsked = 0.012
   private static let leastBesideGreatest = 0.03
   private static let importanceOfOthers = 0.1
+  private static let importanceOfGoodInBlame = 0.02
   private static let choices = 3
 }

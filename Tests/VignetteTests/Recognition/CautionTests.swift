@@ -39,7 +39,8 @@ import VignetteRecognition
   }
 
   @Test func `what attacks the patient is never taken for something good`() throws {
-    #expect(try count("hostile") { row in taken(row).map { bookManual.moves[$0].sense != .poor } ?? false } == [0, 0])
+    #expect(
+      try count("hostile") { row in taken(row).map { bookManual.moves[$0].sense != .poor } ?? false } == [0, 0])
   }
 
   @Test func `what attacks the patient is understood as something poor, or that is asked about`() throws {
