@@ -81,7 +81,7 @@ struct DenialReach {
     case "not": return !(next == "only" || isAsking(next) || words[clauseStart...].contains("why"))
     case "no": return !DenialReach.subjects.contains(next) && next != "let"
     case "instead": return next == "of"
-    case "than": return words[clauseStart...].contains(where: DenialReach.preferring.contains)
+    case "than": return words.last == "more" || words[clauseStart...].contains(where: DenialReach.preferring.contains)
     case "hold": return next == "off"
     case "wrong": return next == "to" || next == "of"
     default: return DenialReach.denials.contains(word) || (next == "to" && DenialReach.warning.contains(word))
@@ -117,7 +117,8 @@ struct DenialReach {
   private static let thinking = set(
     """
     think believe want say saying suppose feel know see mean suggest going like wish need intend plan sure promise tell \
-    pretend guarantee claim swear
+    pretend guarantee claim swear thinks thought thinking believes believed says said tells told saying \
+    suggests
     """)
   private static let small = set(
     """

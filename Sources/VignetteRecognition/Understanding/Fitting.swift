@@ -5,15 +5,13 @@ import VignetteEngine
 struct Fitting {
   private let judgement: Judgement
   private let teachingCase: Case
-  private let medicines: Set<String>
-  private let doses: Set<Int>
+  private let named: MedicinesNamed
 
   /// The fitting of words that were judged.
   init(_ judgement: Judgement, _ teachingCase: Case) {
     self.judgement = judgement
     self.teachingCase = teachingCase
-    medicines = Medicines.named(in: judgement.reach.words)
-    doses = Medicines.doses(in: judgement.reach.words)
+    named = MedicinesNamed(in: judgement.reach.words)
   }
 
   /// How like the nearest wording of an intervention is; 0 for a move off the menu.
@@ -27,28 +25,19 @@ struct Fitting {
   /// Whether it may be meant at all: not where it names other medicines only, or does what the words refuse.
   func isPossible(_ choice: Choice) -> Bool {
     guard case .intervention(let place) = choice else { return true }
-    let named = named(in: place)
-    if !medicines.isEmpty, !named.isEmpty, medicines.isDisjoint(with: named) { return false }
-    return judgement.deeds.denied.isEmpty || !texts(of: place).contains { judgement.deeds.denies(SpokenDeeds($0)) }
+    let intervention = teachingCase.interventions[place]
+    return !named.areOthers(than: intervention) && !isRefused(intervention)
   }
 
   /// Whether an intervention may be taken without asking.
   func isSure(of choice: Choice) -> Bool {
     guard case .intervention(let place) = choice else { return false }
-    let named = named(in: place)
-    let told = Set(texts(of: place).flatMap { Medicines.doses(in: words(of: $0)) })
     let limits = judgement.hasTable ? ModelConstants.limits : ModelConstants.plainLimits
-    return (named.isEmpty || medicines.isSubset(of: named))
-      && (told.isEmpty || doses.isSubset(of: told)) && likeness(of: choice) >= limits.takenItself
+    return named.areAll(in: teachingCase.interventions[place]) && likeness(of: choice) >= limits.takenItself
   }
 
-  private func named(in place: Int) -> Set<String> {
-    medicines.isEmpty ? [] : Set(texts(of: place).flatMap { Medicines.named(in: words(of: $0)) })
+  private func isRefused(_ intervention: Intervention) -> Bool {
+    guard !judgement.deeds.denied.isEmpty else { return false }
+    return ([intervention.line] + intervention.wordings).contains { judgement.deeds.denies(SpokenDeeds($0)) }
   }
-
-  private func texts(of place: Int) -> [String] {
-    [teachingCase.interventions[place].line] + teachingCase.interventions[place].wordings
-  }
-
-  private func words(of text: String) -> [String] { Tokenizer.tokens(of: text).compactMap(\.word) }
 }

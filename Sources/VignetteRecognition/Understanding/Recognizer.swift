@@ -5,7 +5,7 @@ package import VignetteEngine
 /// A wording that stands in the case or the manual always fits, case, accents, punctuation and spacing aside. Other
 /// words are compared with all that stands there.
 package struct Recognizer {
-  private let scenario: Scenario
+  let scenario: Scenario
   private let store: WordingStore
 
   /// A recognizer of what a case and its manual hold.
@@ -28,7 +28,7 @@ package struct Recognizer {
   /// What a wording that stands in the case or the manual is taken for; nothing for any other.
   package func knownUnderstanding(of words: String, offers: [Int]) -> Understanding? {
     let wording = Wording(words)
-    return wording.isEmpty ? .nothing : known(wording, offers)
+    return wording.isEmpty ? .nothing : known(wording, words, offers)
   }
 
   /// What a choice is called when it is asked what was meant: its line; a move off the menu by the first of its phrases
@@ -49,72 +49,21 @@ package struct Recognizer {
   /// What the model makes of words, whatever is on offer.
   package func judgement(of words: String) -> Judgement { model.judgement(of: words) }
 
-  private func known(_ wording: Wording, _ offers: [Int]) -> Understanding? {
+  private func known(_ wording: Wording, _ words: String, _ offers: [Int]) -> Understanding? {
     let known = store.known.interventions(saying: wording)
     if let offered = known.first(where: { offers.contains($0) }) { return .sure(.intervention(offered)) }
     let meant = store.known.moves(saying: wording) + known.map(move)
     guard !meant.isEmpty else { return nil }
-    if let sameMove = offers.first(where: { meant.contains(move(of: $0)) }) { return .sure(.intervention(sameMove)) }
+    let making = offers.filter { meant.contains(move(of: $0)) }
+    if !making.isEmpty {
+      let named = MedicinesNamed(words)
+      let fitting = making.first { !named.areOthers(than: scenario.teachingCase.interventions[$0]) }
+      return fitting.map { .sure(.intervention($0)) }
+    }
     let spoken = meant.first { !scenario.manual.moves[$0].isInward }
     return spoken.map { .sure(.offMenu(move: $0)) } ?? .nothing
   }
 
-  // MARK: Comparing
-
-  /// What words are taken for by comparing, whether they stand somewhere or not.
-  func compared(_ words: String, _ offers: [Int]) -> Understanding {
-    let judgement = judgement(of: words)
-    let fitting = Fitting(judgement, scenario.teachingCase)
-    let rule = AnswerRule(judgement, offered: Set(offers.map(move)), in: scenario.manual)
-    switch rule.answer {
-    case .sure(let move): return sure(of: move, fitting, offers)
-    case .notOpen(let move): return .sure(.offMenu(move: move))
-    case .unsure(let moves):
-      let likeliest = moves.map { self.likeliest(of: $0, fitting, offers) }
-      return asked(likeliest.compactMap(\.first) + likeliest.flatMap { $0.dropFirst() })
-    case .both(let first, let second): return both(first, second, fitting, offers)
-    case .nothing: return .nothing
-    }
-  }
-
-  /// Where several interventions on offer make the same move, their own wordings decide, or the trainee does.
-  private func sure(of move: Int, _ fitting: Fitting, _ offers: [Int]) -> Understanding {
-    let choices = self.choices(for: move, fitting, offers)
-    guard let first = choices.first, fitting.isSure(of: first) else { return asked(choices) }
-    guard choices.count > 1 else { return .sure(first) }
-    let lead = fitting.likeness(of: first) - fitting.likeness(of: choices[1])
-    return lead >= Recognizer.clearLead ? .sure(first) : .unsure(choices)
-  }
-
-  private func both(_ first: Int, _ second: Int, _ fitting: Fitting, _ offers: [Int]) -> Understanding {
-    let choices = [first, second].compactMap { self.choices(for: $0, fitting, offers).first }
-    return choices.count == 2 ? .both(choices[0], choices[1]) : asked(choices)
-  }
-
-  private func asked(_ choices: [Choice]) -> Understanding {
-    choices.isEmpty ? .nothing : .unsure(Array(choices.prefix(Recognizer.mostAsked)))
-  }
-
-  /// What on offer makes a move, but what is clearly less like the words than another.
-  private func likeliest(of move: Int, _ fitting: Fitting, _ offers: [Int]) -> [Choice] {
-    let choices = self.choices(for: move, fitting, offers)
-    let greatest = choices.first.map(fitting.likeness) ?? 0
-    return choices.filter { greatest - fitting.likeness(of: $0) < Recognizer.clearLead }
-  }
-
-  /// What on offer makes a move, the likeliest first; the move itself where nothing does that fits.
-  private func choices(for move: Int, _ fitting: Fitting, _ offers: [Int]) -> [Choice] {
-    let making = offers.filter { self.move(of: $0) == move }.map(Choice.intervention)
-    let possible = making.filter(fitting.isPossible)
-    guard !possible.isEmpty else { return [.offMenu(move: move)] }
-    let ranked = possible.enumerated().sorted { one, other in
-      (-fitting.likeness(of: one.element), one.offset) < (-fitting.likeness(of: other.element), other.offset)
-    }
-    return ranked.map(\.element)
-  }
-
-  private func move(of intervention: Int) -> Int { scenario.teachingCase.interventions[intervention].move }
-
-  private static let clearLead = 0.05
-  private static let mostAsked = 3
+  /// The move that an intervention makes.
+  func move(of intervention: Int) -> Int { scenario.teachingCase.interventions[intervention].move }
 }

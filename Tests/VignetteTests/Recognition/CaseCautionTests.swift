@@ -79,6 +79,23 @@ import VignetteRecognition
     }
   }
 
+  @Test func `a phrase of the manual is taken for no line that names other medicines than it`() throws {
+    let manual = try manual(
+      """
+      manual: Two
+      principle: listening "Listening"
+      move: give "Give"
+        serves: listening 1
+        phrases:
+          - "Here is lithium."
+          - "Here you are."
+      """)
+    let scenario = try Played("scene: Talk\n  * give \"Take quetiapine.\"", manual: manual).scenario
+    let recognizer = Recognizer(scenario)
+    #expect(!recognizer.understanding(of: "Here is lithium.", offers: [0]).isSure)
+    #expect(recognizer.understanding(of: "Here you are.", offers: [0]) == .sure(.intervention(0)))
+  }
+
   @Test func `a move off the menu is called by its plainest phrase, never by a line of another scene`() throws {
     let scenario = try Played(CaseCautionTests.medicines, manual: bookManual).scenario
     let recognizer = Recognizer(scenario)
