@@ -20,6 +20,8 @@ enum PlayInput: Equatable {
   case several([Int])
   /// Words that fit nothing.
   case notUnderstood(words: String)
+  /// A single word that stands for a command to any program, without its sign.
+  case bareCommand
   /// A command with what follows it.
   case command(PlayCommand, String)
   /// A command there is not, and perhaps the one that was meant.
@@ -41,7 +43,7 @@ enum PlayInput: Equatable {
   }
 
   /// A number as it is typed or as it is printed before a line.
-  private static func number(_ text: String) -> Int? {
+  static func number(_ text: String) -> Int? {
     Int(text.last == "." || text.last == ")" ? text.dropLast() : text[...])
   }
 
@@ -62,7 +64,10 @@ enum PlayInput: Equatable {
     _ text: String, _ offers: [Offer], showsLines: Bool, _ recognizer: Recognizer
   ) -> PlayInput {
     let places = offers.map(\.intervention).sorted()
-    if let known = recognizer.knownUnderstanding(of: text, offers: places) { return input(known, text, offers) }
+    if let known = recognizer.knownUnderstanding(of: text, offers: places), known != .nothing {
+      return input(known, text, offers)
+    }
+    if bareCommands.contains(text.lowercased()) { return .bareCommand }
     let wording = Wording(text)
     let begun = showsLines ? offers.filter { wording.isBeginning(of: Wording($0.line)) }.map(\.intervention) : []
     if begun.count == 1 { return .take(begun[0], words: nil) }
@@ -70,6 +75,8 @@ enum PlayInput: Equatable {
     if !begun.isEmpty, !near.isSure { return .several(begun) }
     return near == .nothing ? .notUnderstood(words: text) : .near(near, words: text)
   }
+
+  private static let bareCommands: Set<String> = ["quit", "exit", "help", "back", "?"]
 
   private static func input(_ known: Understanding, _ text: String, _ offers: [Offer]) -> PlayInput {
     switch known {

@@ -57,10 +57,22 @@ extension PlayLoop {
   func showNotUnderstood() {
     let example =
       isTyped
-      ? " Say it as to the patient, such as: What worries you about it?"
+      ? example.map { " Say it as to the patient, such as: \($0)" } ?? ""
       : offers.first { !$0.isInward }.map { " Such as 1, or the beginning: \($0.line.prefix(24))…" } ?? ""
     screen.say("That was not understood, so nothing was said.\(example)", .quiet)
   }
+
+  /// Something plain to say, another each time; never a line on offer, which is hidden.
+  private var example: String? {
+    let lines = Set(offers.map { Wording($0.line) })
+    let fitting = PlayLoop.examples.filter { !lines.contains(Wording($0)) }
+    return fitting.isEmpty ? nil : fitting[(session.current.turns.count + notUnderstood) % fitting.count]
+  }
+
+  private static let examples = [
+    "What worries you about it?", "Tell me more about that.", "How have you been since we last met?",
+    "What was that like for you?", "What would you like to happen?", "I'm not sure I follow. Can you say it again?",
+  ]
 
   func showUnknown(_ word: String, _ nearest: String?) {
     screen.say(

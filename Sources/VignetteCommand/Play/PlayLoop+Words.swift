@@ -18,9 +18,9 @@ extension PlayLoop {
   private mutating func say(_ choice: Choice, _ words: String, asked: [String]?) {
     if case .offMenu(let move) = choice, !loaded.scenario.answers(move) {
       keepUnclear(words, asked: asked)
-      return screen.say("Understood as: \(label(choice, words)) That is not open here, so nothing was said.", .quiet)
+      return screen.say("Understood as: \(label(choice)) That is not open here, so nothing was said.", .quiet)
     }
-    if isCoached { screen.say("Taken for: \(label(choice, words))", .quiet) }
+    if isCoached { screen.say("Taken for: \(label(choice))", .quiet) }
     take(choice, words: words, asked: asked)
   }
 
@@ -30,13 +30,12 @@ extension PlayLoop {
   @discardableResult
   private mutating func ask(_ question: String, _ choices: [Choice], _ words: String) -> Choice? {
     let shown = shuffled(choices)
-    let labels = choices.map { label($0, words) }
-    showQuestion(question, shown.map { label($0, words) })
-    switch answer(among: shown.count) {
+    let labels = choices.map { label($0) }
+    switch answer(to: question, among: shown.map { label($0) }) {
     case .number(let number):
       say(shown[number - 1], words, asked: labels)
       return shown[number - 1]
-    case .none:
+    case .noneOfThese:
       keepUnclear(words, asked: labels)
       screen.say("Nothing was said. Put it in other words.", .quiet)
     case .words(let other):
@@ -70,30 +69,14 @@ extension PlayLoop {
     return keyed.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  private func showQuestion(_ question: String, _ labels: [String]) {
+  func showQuestion(_ question: String, _ labels: [String]) {
     let rows = (labels + ["none of these"]).enumerated().map {
       Block.marked("  \($0.offset + 1). ", [Span($0.element)])
     }
     screen.show([.gap, .paragraph([Span(question, .quiet)])] + rows)
   }
 
-  private enum Answer {
-    case number(Int), none, words(String), end
-  }
-
-  /// The answer to a question with so many choices and "none of these".
-  private mutating func answer(among count: Int) -> Answer {
-    guard let text = editor.answer(prompt: "which? ") else { return .end }
-    if text.isEmpty || text == String(count + 1) || text.lowercased().hasPrefix("none") { return .none }
-    guard let number = Int(text) else { return .words(text) }
-    guard (1...count).contains(number) else {
-      screen.say("A number from 1 to \(count + 1).", .quiet)
-      return answer(among: count)
-    }
-    return .number(number)
-  }
-
-  private func label(_ choice: Choice, _ words: String) -> String { recognizer.label(of: choice, for: words) }
+  private func label(_ choice: Choice) -> String { recognizer.label(of: choice) }
 
   // MARK: Silence
 
@@ -124,10 +107,12 @@ extension PlayLoop {
 
   // MARK: Not understood
 
-  /// Says that words were not understood; no turn is used.
+  /// Says that words were not understood, or nods to a courtesy; no turn is used.
   mutating func tellNotUnderstood(_ words: String) {
     keepUnclear(words, asked: nil)
+    if recognizer.isCourtesy(words) { return screen.say("(A nod. Say more, or ask something.)", .quiet) }
     showNotUnderstood()
+    notUnderstood += 1
   }
 
   private mutating func keepUnclear(_ words: String, asked: [String]?) {

@@ -21,6 +21,8 @@ struct PlayLoop {
   var pending: String?
   /// A scripted test that the trainee follows.
   var witness: Witness?
+  /// How often words were not understood, so that the examples vary.
+  var notUnderstood = 0
   /// The case solved, where a solution was at hand when one was wanted.
   var solution: Solution?
   private var emptyLines = 0
@@ -108,6 +110,7 @@ struct PlayLoop {
       screen.say("There is no number \(number) here; the last is \(offers.count).", .quiet)
     case .several(let places): showSeveral(places)
     case .notUnderstood(let words): tellNotUnderstood(words)
+    case .bareCommand: screen.say("/quit leaves; /help lists what there is.", .quiet)
     case .unknownCommand(let word, let nearest): showUnknown(word, nearest)
     case .command(.quit, _): return false
     case .command(let command, let rest): perform(command, rest)

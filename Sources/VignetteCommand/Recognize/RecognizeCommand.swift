@@ -29,6 +29,10 @@ enum RecognizeCommand {
     guard let title else { return teachingCase.scenes[0] }
     let scenes = teachingCase.scenes
     if let scene = scenes.first(where: { Wording($0.title) == Wording(title) }) { return scene }
+    if let visit = teachingCase.visits.firstIndex(where: { Wording($0.title) == Wording(title) }) {
+      let titles = scenes.filter { $0.visit == visit }.map { "\"\($0.title)\"" }
+      throw CommandFailure(.unusable, "\"\(title)\" is a visit; its scenes: \(titles.joined(separator: ", "))")
+    }
     let nearest = NearestName.of(title, among: scenes.map(\.title)).map { "; did you mean \"\($0)\"?" } ?? ""
     throw CommandFailure(.unusable, "the case has no scene \"\(title)\"\(nearest)")
   }

@@ -77,6 +77,8 @@ extension BookManual {
         - "How would you like that we continue?"
         - "Have you a favourite among these?"
         - "Ask him which way he is inclined."
+        - "You don't have to take it; what would you want?"
+        - "I won't make you take anything. What would you like?"
       default
         (The patient seems not to have expected to be asked, and takes a moment to find the answer.)
 
@@ -128,10 +130,10 @@ extension BookManual {
         timed as a talk over a feeling.
       serves: mind-body 2
       phrases:
+        - "The mind and the body aren't separate, so we'll treat both."
         - "Medicines work on the brain, but how they work also depends on what they mean to you and the people \
           around you."
         - "Depression usually has many causes: biology, stress, relationships and what we've lived through."
-        - "The mind and the body aren't separate, so we'll treat both."
         - "We know that expectations and trust can make a medicine work better or worse."
         - "Your genes may play a part and so do your life experiences; they interact."
         - "The relationship between doctor and patient has a real effect on how well the tablets work."
@@ -169,6 +171,7 @@ extension BookManual {
         listening, or in jargon.
       serves: mind-body 3, patient 2
       phrases:
+        - "Can I offer you my understanding of why this has been so stuck, and you correct it?"
         - "Loss, little sleep and an old rule against needing anyone: have I missed something?"
         - "Your sleep, your losses and your nervous system are all pulling on the same rope. Does that fit?"
         - "Here is how I've come to see it, and please change what's wrong: your body runs anxious, home was unsafe, \
@@ -181,7 +184,6 @@ extension BookManual {
         - "I think the illness runs in your family and it also says something nobody would listen to. How does that \
           sound?"
         - "My working story is this: you get better, you feel alone with it, your body protests, and you stop."
-        - "Can I offer you my understanding of why this has been so stuck, and you correct it?"
         - "So it's like this, I think: thyroid, grief, and a boss from hell, all at once. What'd I miss?"
         - "What I understand so far is a body that's worn out, a marriage that's silent, and a medicine that came to \
           stand between you. What would you alter?"
@@ -259,6 +261,7 @@ extension BookManual {
         has lived through.
       serves: countertransference 2, alliance 1
       phrases:
+        - "Each of us who treats you sees a part of it. Let's put the parts together."
         - "Your therapist sees a piece I don't. Let's put the pieces together."
         - "I doubt I'm the villain or the saviour."
         - "I'd like to take both seriously, what she told you and what I think."
@@ -329,6 +332,7 @@ extension BookManual {
         - "I explain you how we will do: I see you each month, and for the talks you go to the therapist."
         - "My part is this, your part is that."
         - "Explain the setting, times and roles."
+        - "Nothing gets stopped or started without the two of us talking first."
       default
         (The patient takes it in, asks one practical question, and writes the answer down.)
 
@@ -339,6 +343,8 @@ extension BookManual {
         pressure, in urgency without danger, and at demands. Ill timed in a real emergency, or delivered coldly.
       serves: countertransference 2, countertherapeutic 1
       phrases:
+        - "I'd rather leave the medicine as it is for now, and I'll tell you why."
+        - "I'm not going to prescribe that today, and I'd like to tell you why."
         - "I won't change three things at once. I'll see you Thursday and we'll look again."
         - "No early refill today, and yes to talking about what happened."
         - "I won't prescribe that amount, because it could harm you, and I want to keep working with you."
@@ -354,7 +360,6 @@ extension BookManual {
         - "It is not possible for me to give more, for this reason, and I remain your doctor."
         - "I'd not be looking after you if I agreed to keep this from the team."
         - "Keep the limit kindly and say why."
-        - "I'm not going to prescribe that today, and I'd like to tell you why."
         - "No, and I'm still here."
         - "I can hear how much you want it, and I'm not going to do it."
         - "i cant give you more this week but lets talk about whats going on"
@@ -366,6 +371,11 @@ extension BookManual {
         - "I cannot make this for you, the reason is your safety, but I do not leave you."
         - "Let's not decide this in a rush; I'd like to keep things as they are till Monday."
         - "Say no, kindly, with a reason, and stay."
+        - "No new tablet from me today, and here's why."
+        - "We're not going up today; let's look again next week."
+        - "I won't stop that one for you today."
+        - "I don't want you to stop it on your own."
+        - "Those calls in the night have to end; this is when you can reach me."
       default
         (The patient does not like it, and says so with a look. The visit goes on.)
 
@@ -375,6 +385,7 @@ extension BookManual {
         at the end, when there is an agreement to sum up. Ill timed as a way out of a hard moment.
       serves: alliance 1
       phrases:
+        - "Let's sum up what we've agreed, and when we meet again."
         - "So we've agreed to keep the dose the same and meet again in two weeks."
         - "Let's see each other next Thursday."
         - "To sum up, you'll try the tablets at night and keep a diary until we meet."
@@ -412,6 +423,7 @@ extension BookManual {
         something is for. Ill timed as a lecture over a feeling.
       serves: alliance 1
       phrases:
+        - "I'd like to ask something personal, and I'll tell you what it's for."
         - "The level tells me you're safe, not whether you're good."
         - "I'm slowing down so that you stay in charge."
         - "I'm asking about your mother because it may tell us how help feels to you."
@@ -420,7 +432,6 @@ extension BookManual {
         - "I ask about alcohol because the two together can make you stop breathing well at night."
         - "You may wonder why I want to hear about your childhood when you came about tablets."
         - "I'm proposing this one because it leaves your sleep alone, which you said mattered."
-        - "I'd like to ask something personal, and I'll tell you what it's for."
         - "The point of the diary is for you to see what I can't see from here."
         - "Here's why I keep bugging you about missed days: it tells me whether the drug failed or never got a shot."
         - "I ask you this not from curiosity but because it changes what I would give."
@@ -450,6 +461,7 @@ extension BookManual {
         those harmed before. Ill timed as a recital of the leaflet.
       serves: alliance 1, ambivalence 1
       phrases:
+        - "I'll tell you which risks matter in your case, and what I'd want a call about."
         - "Most people tolerate it; two things I'd want a call about are a rash and a fever."
         - "Eight in ten don't get this; if you do, here's what we'd do."
         - "How much detail about side effects helps you, and how much frightens you?"

@@ -269,6 +269,8 @@ extension BookManual {
         - "What kind of childhood did you have?"
         - "Who was taking care of you in the first years of your life?"
         - "Explore his early attachments."
+        - "Tell me about your father."
+        - "Tell me about your family."
       default
         (The patient's voice changes a little, and the first answer is a short one: it was all right, mostly.)
 
@@ -348,6 +350,9 @@ extension BookManual {
         - "How do you take the medicine, in practice, each day?"
         - "Did you forget it or did you decide against it?"
         - "Check how regularly she takes it, without judging."
+        - "Do you ever leave out a dose on purpose?"
+        - "Do you skip it sometimes, and what makes you?"
+        - "Have you been leaving out the insulin?"
       default
         (The patient looks for the catch in the question, finds none, and tells it as it is, or nearer to it.)
 
@@ -359,13 +364,13 @@ extension BookManual {
         it sounds like an accusation of shamming.
       serves: ambivalence 3, countertherapeutic 1
       phrases:
+        - "What would be asked of you if you got better?"
         - "If the depression left tomorrow, what would you miss?"
         - "What would you have to face if you were well?"
         - "What has being unwell spared you?"
         - "Who would be disappointed if you were fine?"
         - "If your illness could speak, what would it be telling us?"
         - "Is there anything the illness does for you that nothing else has done?"
-        - "What would be asked of you if you got better?"
         - "I don't mean you want it, but could the symptom be guarding something?"
         - "What might you lose, as well as gain, by getting well?"
         - "How would things at home change if you were no longer the sick one?"
@@ -398,6 +403,7 @@ extension BookManual {
         of a medical check.
       serves: mind-body 2, ambivalence 1
       phrases:
+        - "What is it like for you to have this in your body?"
         - "The tests are fine, so now tell me what it is like to have this in your body."
         - "Does the feeling remind you of anything?"
         - "We've made sure it isn't dangerous. What do you make of the numbness?"
@@ -504,6 +510,8 @@ extension BookManual {
         - "Does it leave you hung over in the morning?"
         - "Some get jittery at first. Do you?"
         - "I check how she is tolerating it."
+        - "Did the tablets do anything to your sex life?"
+        - "What happens in your body in the first hour after you take it?"
       default
         (The patient goes through it from head to foot, and keeps one thing back until the last.)
     """#

@@ -25,6 +25,7 @@ extension BookManual {
         when it is brief and woven into what the patient is saying. Ill timed straight after a disclosure, or \
         repeated until it becomes a list.
       phrases:
+        - "Tell me more about that one symptom: when is it at its worst?"
         - "How has your sleep been this fortnight?"
         - "What can you do now that you couldn't do last month?"
         - "When did the low mood start, and has it been there every day?"
@@ -54,6 +55,9 @@ extension BookManual {
         - "From when you feel so tired?"
         - "What makes the pain worse, and what eases it?"
         - "Ask about his concentration."
+        - "Talk me through an ordinary night."
+        - "Do you still hear the voices?"
+        - "How is your pain these days?"
       default
         (The patient answers the question, and no more than the question.)
 
@@ -65,6 +69,7 @@ extension BookManual {
         timed after these. Ill timed as the answer to a feeling; only an emergency justifies a stop against a known \
         withdrawal risk.
       phrases:
+        - "From what we've worked out together, I'd suggest this change to the medicine, if you agree."
         - "From what we've worked out together, I'd suggest going up to 20 milligrams, if you agree."
         - "Shall we bring the dose down slowly, a small step every few weeks?"
         - "As we discussed, I'll start you on the low dose tonight."

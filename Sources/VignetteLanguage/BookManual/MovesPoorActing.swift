@@ -9,6 +9,7 @@ extension BookManual {
         been asked.
       violates: countertherapeutic 2, countertransference 2, mind-body 1
       phrases:
+        - "Let me change your prescription, then."
         - "Let's increase the dose."
         - "I'll put you on 40 mg."
         - "I'm going to add an antipsychotic."
@@ -119,6 +120,8 @@ extension BookManual {
         - "If you don't obey, I send you to the hospital by force."
         - "This is your last chance with me."
         - "Threaten her with compulsory admission."
+        - "Behave, or you can find yourself another doctor."
+        - "Do it or get out."
       default
         (The patient looks at the door. What is said after that is said carefully.)
 
@@ -171,9 +174,9 @@ extension BookManual {
         word for it now, is another thing.
       violates: alliance 2, mind-body 1
       phrases:
+        - "Let's get back to the medication."
         - "Okay. And your appetite?"
         - "Right, moving on."
-        - "Let's get back to the medication."
         - "Save that for your therapist."
         - "I see. Any allergies?"
         - "Leaving the crying aside, are you taking the tablets?"
@@ -236,6 +239,8 @@ extension BookManual {
         - "I don't want to treat you more, go to another one."
         - "Don't come back."
         - "I end the session and leave her on her own with it."
+        - "I've had it with this; see somebody else."
+        - "Get out of here, we're done."
       default
         (The patient sits very still. It does not seem to come as a surprise.)
 
@@ -245,6 +250,7 @@ extension BookManual {
         anger may be news about the patient, once it has been borne and not used.
       violates: countertransference 3, alliance 2
       phrases:
+        - "You want to play games? Two can play."
         - "Fine. No refills, then."
         - "We'll see how you like it without."
         - "Well, you're the expert, apparently."
@@ -270,9 +276,17 @@ extension BookManual {
         - "I could be just as unpleasant, you know."
         - "See if I care."
         - "You wasted my time, so I waste yours."
-        - "You want to play games? Two can play."
         - "No wonder everybody leaves you."
         - "Make a sarcastic comment about her complaint."
+        - "Oh, spare me the tears."
+        - "Shut your mouth and let me work."
+        - "Get lost, then."
+        - "I can't stand you."
+        - "Screw this, I'm done being nice."
+        - "What on earth is the matter with you?"
+        - "Go and bother somebody else."
+        - "Poor little you."
+        - "fine, f*** it, suit yourself"
       default
         (A silence falls. The patient's face closes; something has been confirmed.)
 
@@ -282,10 +296,10 @@ extension BookManual {
         used in a way one dislikes. What is shamed goes into hiding and is no longer there to be talked about.
       violates: alliance 2, ambivalence 1, countertherapeutic 1
       phrases:
+        - "You're not even trying."
         - "I see you've been non-compliant again."
         - "That's addict behaviour."
         - "Are you sure you're not just drug-seeking?"
-        - "You're not even trying."
         - "Your level says you're lying."
         - "Why are you being so difficult?"
         - "Other people manage it, so what's your excuse?"
@@ -311,6 +325,16 @@ extension BookManual {
         - "It's weak to need a tablet for this."
         - "You are a difficult patient, all colleagues say it."
         - "Tell him off for not trying hard enough."
+        - "You're a liar, and we both know it."
+        - "Stop being such a baby."
+        - "You're nothing but an addict."
+        - "You're manipulating everyone here."
+        - "This is pathetic."
+        - "You lied to me about those pills."
+        - "Pull yourself together, other people manage."
+        - "You simply don't want to get well."
+        - "You're making all of this up for attention."
+        - "For heaven's sake, act your age."
       default
         (The patient's eyes go down. The next answer is very short, and a while in coming.)
 
@@ -322,6 +346,7 @@ extension BookManual {
         count can require stopping at once, under medical care.
       violates: countertherapeutic 3, alliance 1
       phrases:
+        - "I'm stopping your medicine today."
         - "I'm stopping the clonazepam today."
         - "You've been on it far too long, so that was your last prescription."
         - "Throw the rest of the tablets away when you get home."

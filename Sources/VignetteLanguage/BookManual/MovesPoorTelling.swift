@@ -8,6 +8,7 @@ extension BookManual {
         and takes hope and agency with it. Tempting when the patient asks to be fixed; at no moment the whole truth.
       violates: mind-body 3, patient 1
       phrases:
+        - "This is a chemical imbalance in the brain, and nothing more."
         - "Depression is a chemical imbalance in the brain."
         - "Your serotonin is low and this will correct it."
         - "It's just like diabetes: your brain needs medicine the way a diabetic needs insulin."
@@ -75,6 +76,7 @@ extension BookManual {
         - "You must not have fear, this medicine is good."
         - "I guarantee you'll feel like yourself again."
         - "Tell him it'll be all right."
+        - "It's nothing to be scared of, you'll see."
       default
         (The patient smiles politely, and the worry goes back to where it was kept.)
 
@@ -116,6 +118,9 @@ extension BookManual {
         - "You have to continue the tablets, I do not accept a no."
         - "Back on the tablets, please, starting this evening."
         - "Tell her she must take it."
+        - "Will you just swallow the thing?"
+        - "You do what you're told here."
+        - "Be quiet and do as the doctor says."
       default
         (The patient agrees at once. Nothing else in the face agrees.)
 
@@ -160,6 +165,9 @@ extension BookManual {
         - "Don't get hung up on a few kilos."
         - "That's hardly worth mentioning."
         - "Brush aside what he says about the tremor."
+        - "Quit moaning about it."
+        - "It's nothing serious."
+        - "Toughen up, it's only a little nausea."
       default
         (The patient stops in the middle of the sentence, and does not finish it.)
 
@@ -202,6 +210,11 @@ extension BookManual {
         - "You have no right, the facts are other."
         - "Oh please, you know that's not the reason."
         - "I tell her she's wrong."
+        - "I don't believe a word of it."
+        - "That's a lie and you know it."
+        - "Be honest: you never wanted to take them."
+        - "Oh come off it, you felt perfectly well."
+        - "Be reasonable, that isn't what happened."
       default
         (The patient's chin comes up. There is an answer to that, and an answer to the answer.)
 
@@ -212,13 +225,13 @@ extension BookManual {
         another thing.
       violates: patient 2, alliance 1
       phrases:
+        - "I'm going to run through a list of symptoms."
         - "How is your sleep? Appetite? Energy?"
         - "On a scale of one to ten, how is your mood?"
         - "Let's fill in the PHQ-9."
         - "Any racing thoughts, irritability or impulsive spending?"
         - "Have you lost weight? Are you tearful?"
         - "Do you feel guilty or worthless? Yes or no?"
-        - "I'm going to run through a list of symptoms."
         - "Any panic attacks, palpitations, sweating?"
         - "Hold that thought. Sleep, zero to three?"
         - "Just answer yes or no: early waking? Weight change? Poor concentration?"
@@ -285,6 +298,9 @@ extension BookManual {
         - "It is known in science that the sport is good against the depression."
         - "Alcohol is a depressant, as you should be aware."
         - "Give him a talk on why treatment matters."
+        - "Leave it untreated and you'll lose your sight."
+        - "If you go on like this you'll damage your heart."
+        - "Untreated, this shortens your life, you know."
       default
         (The patient looks at a point a little past your shoulder until it is over.)
 
@@ -334,6 +350,7 @@ extension BookManual {
         candour. Serious risks are always told; it is the flood and the gloom that harm.
       violates: ambivalence 2, alliance 1
       phrases:
+        - "I have to warn you of everything this drug can do to you."
         - "It can cause rash, seizures, hepatitis, hair loss, tremor and sudden death."
         - "People have died on this."
         - "Here are forty side effects; let's read them all."

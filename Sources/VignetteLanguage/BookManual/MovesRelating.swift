@@ -10,6 +10,7 @@ extension BookManual {
         history is known.
       serves: patient 2, alliance 2, ambivalence 1
       phrases:
+        - "I wonder whether something from earlier in your life is happening again between us."
         - "I wonder if your experience with your father affects how you feel about me as your doctor."
         - "How has the way your parents treated you affected the way you relate to doctors?"
         - "You told me your mother was controlling; perhaps being told to take tablets feels like that again."
@@ -50,6 +51,7 @@ extension BookManual {
         first meeting.
       serves: ambivalence 2, patient 1
       phrases:
+        - "There is a pattern here that keeps coming back."
         - "I notice that each time you begin to get better, you stop the medicine."
         - "There seems to be a pattern here: you feel close to someone, then you leave."
         - "This is the third drug that worked for two weeks and then stopped working."
@@ -167,6 +169,7 @@ extension BookManual {
         place of an action that is needed.
       serves: mind-body 1, alliance 1
       phrases:
+        - "You seem upset as you say that."
         - "You look sad as you say that."
         - "I sense some anger in your voice."
         - "It seems you're feeling anxious right now."
@@ -238,6 +241,9 @@ extension BookManual {
         - "This is very painful for you, I feel it."
         - "You've had to fight for every inch."
         - "I tell her I can see how much she has suffered."
+        - "Being let down again and again must wear you out."
+        - "That must have been frightening."
+        - "No wonder you're tired, after so many doctors."
       default
         (The patient nods, looks away for a moment, and stays.)
 
@@ -279,6 +285,7 @@ extension BookManual {
         - "Excuse me, I was too fast and I did not hear you."
         - "You're angry with me, and I think I've earned it. Let's talk about that."
         - "Say sorry for the way I spoke to him."
+        - "I kept you waiting, and I'm sorry for that."
       default
         (The patient does not answer at once. The set of the shoulders changes; nobody had come back to it before, \
           perhaps.)
@@ -369,6 +376,7 @@ extension BookManual {
         fear or attraction, or when it makes the patient look after you.
       serves: countertransference 3, alliance 1
       phrases:
+        - "I notice something in me while we talk, and I wonder whether you feel it too."
         - "I find myself feeling helpless, and I wonder if that's something you feel too."
         - "I think I'm being pulled into doing something, and it may tell us what you're going through."
         - "I find myself rushing; are you feeling hurried too?"
@@ -406,6 +414,7 @@ extension BookManual {
         and at early gains. Ill timed in acute incapacity or danger, where it feels like being left alone.
       serves: countertherapeutic 2, alliance 1
       phrases:
+        - "You did that yourself, and the next step is yours to decide as well."
         - "You decided that, not the drug."
         - "When you got through that week, was it you or the tablet?"
         - "You are the one who knows what it costs you."
@@ -434,6 +443,8 @@ extension BookManual {
         - "You have the power to decide, not me."
         - "You know when it's too much, so you set the pace."
         - "Remind him that the improvement was his doing."
+        - "I don't blame you, and you're not lazy."
+        - "It isn't your fault that it didn't work."
       default
         (The patient begins to shrug it off, and then does not.)
 
@@ -471,6 +482,7 @@ extension BookManual {
         - "I have hope for you, not because of the pill but because we work well."
         - "We may not get rid of it, but you can learn to live well with it, and I'll help."
         - "Offer realistic hope based on the shared work."
+        - "I won't give up on you; we'll keep working at this."
       default
         (The patient turns it over, as if weighing how much of it to take.)
 
@@ -481,6 +493,7 @@ extension BookManual {
         after a long account, before a decision, and at the end. Ill timed when it cuts off a feeling to tidy it.
       serves: alliance 1, patient 1
       phrases:
+        - "Let me say back what I've heard, and you tell me whether it's right."
         - "Let me check I've understood: it helped for a fortnight, then you felt watched by it, and you stopped. Is \
           that right?"
         - "So what I'm hearing is that you'd like to feel less, but not to feel nothing. Have I got that?"

@@ -86,6 +86,12 @@ extension BookManual {
         - "Have you been cutting again?"
         - "I need to know whether you're safe."
         - "I check for suicidal ideation."
+        - "Do you have a plan for how you'd do it?"
+        - "Are there pills saved up, or a gun?"
+        - "Have you thought about harming yourself?"
+        - "When would you do it?"
+        - "What keeps you from ending it all?"
+        - "Is there a way you have thought of?"
       default
         (The patient looks up at the plain question, and is not offended by it. The answer is short: no plan, and no \
           wish to die today.)
@@ -142,8 +148,8 @@ extension BookManual {
         ill timed; it may be clumsy when it cuts off a feeling without a word for it.
       serves: mind-body 2
       phrases:
-        - "That tremor needs a lithium level today."
         - "Before we talk about what it means, I want to make sure you're medically safe."
+        - "That tremor needs a lithium level today."
         - "Have you taken any ibuprofen, or been sick, or had new water tablets?"
         - "What else are you taking, including anything over the counter or herbal?"
         - "Could you be pregnant, or are you trying for a baby?"
@@ -174,6 +180,13 @@ extension BookManual {
         - "I must control your kidneys and the salt in the blood."
         - "Fever and stiff muscles on this drug need looking at today."
         - "Order the monitoring that is overdue."
+        - "Have you fallen, or hit your head?"
+        - "Is your period late?"
+        - "Do you buy any tablets yourself, painkillers for instance?"
+        - "What happened there, did you hurt yourself when you fell?"
+        - "Have you had any falls lately?"
+        - "Are you taking anything you bought at the shop?"
+        - "When was your last period?"
       default
         (The patient answers the questions one by one, a little surprised that the body is taken so seriously.)
     """#

@@ -10,16 +10,30 @@ package struct Judgement: Sendable {
   package let nearest: [(phrase: String, likeness: Double)?]
   /// For each intervention of the case, how like its most like wording is.
   package let likenesses: [Int: Double]
-  let tokens: [Token]
+  /// Whether likenesses were found with the word table, which makes them greater.
+  let hasTable: Bool
+  /// What their denials reach.
+  let reach: DenialReach
+  /// What the words say is done, and what not.
+  let deeds: SpokenDeeds
+  /// How openly they attack the patient.
+  let hostility: Hostility
+  /// Whether they are nothing but courtesies.
+  let isCourtesy: Bool
+  /// For each move what is done, or not, in a fair share of its phrases.
+  let deedsOfMoves: [SpokenDeeds]
   /// For each sentence, the shares in it by move.
   let sentences: [[Double]]
 
-  /// Whether the words begin with a denial, as in "I'm not going to".
-  var beginsDenying: Bool { PolarityGuard.beginsDenying(tokens) }
+  /// How the words deny what the nearest phrase of a move says, or the other way round.
+  func denial(of move: Int) -> PolarityGuard.Denial {
+    nearest[move].map { PolarityGuard.denial(reach, of: DenialReach($0.phrase)) } ?? .none
+  }
 
-  /// Whether the words deny what the nearest phrase of a move says, or the other way round.
-  func denies(_ move: Int) -> Bool {
-    nearest[move].map { PolarityGuard.differ(tokens, Narration.turned(Tokenizer.tokens(of: $0.phrase))) } ?? false
+  /// Whether the words say that what a move does is not done.
+  func refuses(_ move: Int) -> Bool {
+    guard !deeds.denied.isEmpty else { return false }
+    return deeds.denies(deedsOfMoves[move]) || nearest[move].map { deeds.denies(SpokenDeeds($0.phrase)) } ?? false
   }
 
   /// The moves with the greatest shares, the greatest first, those equal in the manual's order.

@@ -6,10 +6,12 @@ extension MoveModel {
     let comparison = comparison(of: whole)
     let sentences = sentenceShares(typed, comparison)
     let mixed = mix(shares(comparison), sentences)
+    let reach = DenialReach(whole)
     return Judgement(
       shares: spread(mixed), none: mixed[pool.moves.count], scope: scope(of: comparison),
-      nearest: nearestPhrases(comparison), likenesses: likenesses(comparison), tokens: whole,
-      sentences: sentences.map(spread))
+      nearest: nearestPhrases(comparison), likenesses: likenesses(comparison), hasTable: table != nil, reach: reach,
+      deeds: SpokenDeeds(reach), hostility: Hostility(reach), isCourtesy: Courtesies.fill(text),
+      deedsOfMoves: deedsOfMoves, sentences: sentences.map(spread))
   }
 
   private func shares(_ comparison: Comparison) -> [Double] {

@@ -13,6 +13,8 @@ package struct MoveModel: Sendable {
   private let bayes: NaiveBayes
   private let directions: PhraseDirections
   private let classes: [Int]
+  /// For each move of the manual what is done, or not, in a fair share of its phrases.
+  let deedsOfMoves: [SpokenDeeds]
 
   /// A model of a manual's phrases and of those that a case adds.
   package init(_ manual: Manual, adding added: [CasePhrase] = [], usesTable: Bool = true) {
@@ -24,6 +26,11 @@ package struct MoveModel: Sendable {
     index = PhraseIndex(draft.index)
     bayes = NaiveBayes(index, draft.index, classOfPhrase: classes, classes: pool.moves.count + 1)
     directions = draft.directions
+    let deeds = draft.deeds
+    let ofPlaces = Dictionary(grouping: deeds.indices, by: { pool.phrases[$0].place })
+    deedsOfMoves = pool.places.map { place in
+      SpokenDeeds(commonTo: place.flatMap { ofPlaces[$0] }?.map { deeds[$0] } ?? [])
+    }
     spelling = SpellingCorrector(counts: draft.wordCounts, table: table)
     (self.pool, self.reader, self.table) = (pool, reader, table)
   }

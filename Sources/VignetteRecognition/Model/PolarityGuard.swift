@@ -1,55 +1,32 @@
 /// Whether an utterance denies what a phrase says: "You need not take it" is near to "You have to take it" in every
 /// word but one.
 enum PolarityGuard {
-  /// Whether most of the words that both hold are denied in one and not in the other.
-  static func differ(_ one: [Token], _ other: [Token]) -> Bool {
-    let (first, second) = (Scope(one), Scope(other))
-    let shared = first.stems.intersection(second.stems)
-    guard !shared.isEmpty else { return first.denials % 2 != second.denials % 2 }
-    let differing = shared.count { first.denied.contains($0) != second.denied.contains($0) }
-    return 2 * differing >= shared.count
+  /// How an utterance denies a phrase, or the other way round.
+  enum Denial {
+    /// It does not.
+    case none
+    /// It seems so: by words that they do not share, or in the one as often as in the other.
+    case doubtful
+    /// Most of the words that both hold are denied in it and not in the phrase.
+    case plain
   }
 
-  /// Whether one of the first words is a denial.
-  static func beginsDenying(_ tokens: [Token]) -> Bool {
-    tokens.lazy.compactMap(\.word).prefix(5).contains(where: denials.contains)
+  /// How the one denies the other.
+  static func denial(_ one: DenialReach, of other: DenialReach) -> Denial {
+    let (first, second) = (stems(of: one), stems(of: other))
+    let shared = first.keys.filter { second[$0] != nil }
+    let isUneven = one.count % 2 != other.count % 2
+    guard !shared.isEmpty else { return one.beginsDenying && isUneven ? .doubtful : .none }
+    guard 2 * shared.count(where: { first[$0] != second[$0] }) >= shared.count else { return .none }
+    return isUneven && one.count > 0 ? .plain : .doubtful
   }
 
-  /// The words of an utterance with what they mean, and those of them that a denial reaches.
-  private struct Scope {
-    var stems: Set<String> = []
-    var denied: Set<String> = []
-    var denials = 0
-    private var left = 0
-
-    init(_ tokens: [Token]) { for token in tokens { read(token) } }
-
-    private mutating func read(_ token: Token) {
-      guard case .word(let word) = token, !PolarityGuard.breaks.contains(word) else { return left = 0 }
-      if PolarityGuard.denials.contains(word) {
-        denials += 1
-        left = left > 0 ? 0 : PolarityGuard.reach
-      } else if PolarityGuard.small.contains(word) {
-        left = max(0, left - 1)
-      } else {
-        let stem = Stemmer.stem(word)
-        stems.insert(stem)
-        if left > 0 { denied.insert(stem) }
-        left = max(0, left - 1)
-      }
+  /// The words of weight, without their endings, and whether a denial reaches them.
+  private static func stems(of reach: DenialReach) -> [String: Bool] {
+    var stems: [String: Bool] = [:]
+    for (word, isDenied) in zip(reach.words, reach.isDenied) where !DenialReach.isSmall(word) {
+      stems[Stemmer.stem(word), default: false] = isDenied || stems[Stemmer.stem(word)] == true
     }
+    return stems
   }
-
-  /// How many words a denial reaches.
-  private static let reach = 8
-  private static let denials = words("not never no nobody nothing none without neither nor")
-  private static let breaks = words("but because so")
-  private static let small = words(
-    """
-    a an the of to in on at for with and or but is are was were be been being am it its this that these those there \
-    here as by from do does did has had will would can could shall should may might i me my we us our you your yours \
-    he him his she her they them their so just very really about into over if then than also too get got some any one
-    """)
-
-  private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
 }

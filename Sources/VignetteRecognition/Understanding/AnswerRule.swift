@@ -5,11 +5,11 @@ package import VignetteEngine
 /// All moves compete, those that are not open at a lower weight. Nothing is taken for meant but the likeliest of all,
 /// open or not, and never where the words deny what it says.
 package struct AnswerRule: Sendable {
-  private let judgement: Judgement
-  private let manual: Manual
-  private let offered: Set<Int>
+  let judgement: Judgement
+  let manual: Manual
+  let offered: Set<Int>
   /// The moves that may be named, those on offer and every spoken one, the likeliest first.
-  private let ranking: [Int]
+  let ranking: [Int]
   /// For each move its share among what competes: belief in a move that is not on offer counts for less.
   private let certainties: [Double]
 
@@ -30,47 +30,64 @@ package struct AnswerRule: Sendable {
 
   /// What the words are taken for.
   package var answer: MoveAnswer {
-    guard judgement.scope >= 0 else { return isRiskPossible ? ask : .nothing }
+    guard !judgement.isCourtesy else { return .nothing }
+    guard judgement.scope >= 0 || judgement.hostility == .open else { return isRiskPossible ? ask : .nothing }
     if let pair { return .both(pair.0, pair.1) }
+    if let verbatim { return .sure(verbatim) }
     guard let best = ranking.first, best == judgement.ranking(1).first, judgement.shares[best] >= judgement.none,
       mayBeTaken(best)
     else { return ask }
     if offered.contains(best), certainty(of: best) >= AnswerRule.sure { return .sure(best) }
-    if !offered.contains(best), certainty(of: best) >= AnswerRule.sureOfOther { return .notOpen(best) }
+    if !offered.contains(best), certainty(of: best) >= AnswerRule.sureOfOther, isNear(best, limits.takenElsewhere) {
+      return .notOpen(best)
+    }
     return ask
   }
 
   /// A move's share among what competes, 0 to 1.
   package func certainty(of move: Int) -> Double { certainties[move] }
 
-  /// Nothing else is taken for meant where the question about suicide may be, and that only where it is very likely: it
-  /// has so many phrases that much is near to one of them.
+  // MARK: Taking
+
+  /// The move on offer of which one phrase is nearly what was typed, and nothing else is.
+  private var verbatim: Int? {
+    let best = offered.max { (likeness(of: $0), -$0) < (likeness(of: $1), -$1) }
+    guard let best, isNear(best, AnswerRule.verbatim), isSafe(best) else { return nil }
+    let others = judgement.nearest.indices.filter { $0 != best }.map(likeness).max() ?? 0
+    return likeness(of: best) - others >= AnswerRule.verbatimLead ? best : nil
+  }
+
+  /// Nothing else is taken for meant where the question about suicide may be; and that only where it is very likely, and
+  /// nothing else nearer: it has so many phrases that much is near to one of them.
   private func mayBeTaken(_ move: Int) -> Bool {
-    guard !isDenied(move) else { return false }
-    return move == risk ? judgement.shares[move] >= AnswerRule.sureOfRisk : !isRiskPossible
+    guard isSafe(move), isNear(move, limits.taken) else { return false }
+    guard move == risk else { return !isRiskPossible }
+    return judgement.shares[move] >= AnswerRule.sureOfRisk
+      && judgement.nearest.indices.allSatisfy { likeness(of: $0) <= likeness(of: move) }
+  }
+
+  /// Whether the words neither deny the move nor attack the patient while it does not.
+  private func isSafe(_ move: Int) -> Bool {
+    !isDenied(move) && !judgement.refuses(move) && (judgement.hostility == .none || isPoor(move))
   }
 
   /// Whether the words deny the move. A poor one is never taken so; any other may hold a denial further on.
   private func isDenied(_ move: Int) -> Bool {
-    (manual.moves[move].sense == .poor || judgement.beginsDenying) && judgement.denies(move)
+    (isPoor(move) || judgement.reach.beginsDenying) && judgement.denial(of: move) != .none
   }
 
-  // MARK: Asking
+  func isPoor(_ move: Int) -> Bool { manual.moves[move].sense == .poor }
 
-  private var ask: MoveAnswer {
-    let weights = judgement.shares.indices.map { offered.contains($0) ? 1 : AnswerRule.weightOfOthersAsked }
-    let ranked = ranking.sorted {
-      (-judgement.shares[$0] * weights[$0], $0) < (-judgement.shares[$1] * weights[$1], $1)
-    }
-    var choices = Array(ranked.prefix(AnswerRule.choices))
-    if isRiskPossible, let risk, !choices.contains(risk), !choices.isEmpty { choices[choices.count - 1] = risk }
-    return choices.isEmpty ? .nothing : .unsure(choices)
-  }
+  func likeness(of move: Int) -> Double { judgement.nearest[move]?.likeness ?? 0 }
+
+  func isNear(_ move: Int, _ least: Double) -> Bool { likeness(of: move) >= least }
+
+  var limits: ModelConstants.Limits { judgement.hasTable ? ModelConstants.limits : ModelConstants.plainLimits }
 
   /// The question about suicide: it must never be lost, so where it is at all likely it is among what is asked.
-  private var risk: Int? { manual.suicideQuestion }
+  var risk: Int? { manual.suicideQuestion }
 
-  private var isRiskPossible: Bool { risk.map { judgement.shares[$0] >= AnswerRule.leastRisk } ?? false }
+  var isRiskPossible: Bool { risk.map { judgement.shares[$0] >= AnswerRule.leastRisk } ?? false }
 
   // MARK: Two moves
 
@@ -81,7 +98,7 @@ package struct AnswerRule: Sendable {
     for shares in judgement.sentences {
       let best = ranking.max { (shares[$0], -$0) < (shares[$1], -$1) }
       guard let best, offered.contains(best), shares[best] >= AnswerRule.sureOfSentence, !meant.contains(best),
-        !isDenied(best)
+        isSafe(best)
       else { continue }
       meant.append(best)
     }
@@ -98,6 +115,6 @@ package struct AnswerRule: Sendable {
   private static let leastRisk = 0.1
   private static let sureOfRisk = 0.8
   private static let weightOfOthers = 0.15
-  private static let weightOfOthersAsked = 0.1
-  private static let choices = 3
+  private static let verbatim = 0.8
+  private static let verbatimLead = 0.15
 }

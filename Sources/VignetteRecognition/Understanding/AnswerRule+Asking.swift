@@ -1,0 +1,62 @@
+/// What is asked where it is not sure enough what was meant.
+extension AnswerRule {
+  /// What may be meant, the likeliest first: no more than a few, and nothing unlikely. Where nothing is left, nothing.
+  var ask: MoveAnswer {
+    var choices = Array(likely.prefix(AnswerRule.choices))
+    if isRiskPossible, let risk, !choices.contains(risk) { choices = choices.prefix(AnswerRule.choices - 1) + [risk] }
+    return choices.isEmpty ? .nothing : .unsure(choices)
+  }
+
+  /// A move that may be named.
+  private struct Candidate {
+    let move: Int
+    /// How much belief in it counts.
+    let weight: Double
+    /// Whether it is poor, and there is a denial in the words which is not in its phrase, or the other way round.
+    let isDoubtful: Bool
+  }
+
+  /// The moves that are likely enough to be named; last those that the words seem to deny.
+  private var likely: [Int] {
+    let nearest = nearest
+    let candidates = ranking.filter { judgement.shares[$0] >= AnswerRule.leastShare || $0 == nearest }
+      .compactMap(candidate)
+    let believed = candidates.reduce(judgement.hostility == .open ? 0 : judgement.none) { $0 + $1.weight }
+    let greatest = candidates.map(\.weight).max() ?? 0
+    let least = max(believed * AnswerRule.leastAsked, greatest * AnswerRule.leastBesideGreatest)
+    return candidates.filter { $0.move == nearest || $0.weight >= least && isNear($0.move, limits.asked) }
+      .sorted { ($0.isDoubtful ? 1 : 0, -$0.weight, $0.move) < ($1.isDoubtful ? 1 : 0, -$1.weight, $1.move) }
+      .map(\.move)
+  }
+
+  /// A move as a candidate; nothing where the words refuse it, or plainly deny it though it is poor.
+  private func candidate(_ move: Int) -> Candidate? {
+    let importance = importance(of: move)
+    guard importance > 0, !judgement.refuses(move) else { return nil }
+    let denial = isPoor(move) ? judgement.denial(of: move) : .none
+    guard denial != .plain else { return nil }
+    return Candidate(move: move, weight: judgement.shares[move] * importance, isDoubtful: denial == .doubtful)
+  }
+
+  /// How much belief in a move counts: less where it is not on offer. Hostile words mean nothing good, or hardly.
+  private func importance(of move: Int) -> Double {
+    switch judgement.hostility {
+    case .none: offered.contains(move) ? 1 : AnswerRule.importanceOfOthers
+    case .blaming: isPoor(move) ? 1 : AnswerRule.importanceOfGoodInBlame
+    case .open: isPoor(move) ? 1 : 0
+    }
+  }
+
+  /// The move that is nearest, where it is near.
+  private var nearest: Int? {
+    ranking.max { likeness(of: $0) < likeness(of: $1) }.flatMap { isNear($0, limits.alike) ? $0 : nil }
+  }
+
+  /// What is believed less is not looked at.
+  private static let leastShare = 0.0003
+  private static let leastAsked = 0.012
+  private static let leastBesideGreatest = 0.03
+  private static let importanceOfOthers = 0.1
+  private static let importanceOfGoodInBlame = 0.02
+  private static let choices = 3
+}
