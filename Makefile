@@ -1,6 +1,7 @@
 # make play    practise with a case            make check    check the cases strictly
 # make test    the project's own tests         make cases    run the cases' tests and claims
-# make bench   measure and print               make spin     compare with a model checker
+# make bench   measure and print (PART=search: only that; also program, steps, recognition)
+# make spin    compare with a model checker
 # make install PREFIX=/usr/local by default
 # Each installs what is missing (readline's headers), builds, and goes.
 
@@ -26,7 +27,7 @@ cases: program
 
 bench: program
 	@$(RELEASE) --product benchmarks
-	@.build/release/benchmarks $(PROGRAM) Scenarios Tests/Utterances/development.tsv
+	@.build/release/benchmarks $(PROGRAM) Scenarios Tests/Utterances/development.tsv $(PART)
 
 spin: program
 	.ci/spin

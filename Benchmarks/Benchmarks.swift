@@ -1,17 +1,39 @@
-/// Measures and prints; asserts nothing. Called with the program to measure, the folder of the cases and a table of
-/// utterances.
+/// Measures and prints; asserts nothing. Called with the program to measure, the folder of the cases, a table of
+/// utterances, and the parts to measure; all parts where none is named.
 enum Benchmarks {
-  /// Takes all measures.
+  /// What can be measured by itself.
+  enum Part: String, CaseIterable {
+    /// The whole program, from outside.
+    case program
+    /// The step, and plays.
+    case steps
+    /// The explorer, beside others.
+    case search
+    /// Recognition.
+    case recognition
+    /// What the cases hold, and what plays reach that nobody thought about.
+    case library
+  }
+
+  /// Takes the measures.
   static func run(_ arguments: [String]) {
-    guard arguments.count == 3 else {
-      print("usage: benchmarks PROGRAM SCENARIOS UTTERANCES")
-      return
+    let parts = arguments.dropFirst(3).map { Part(rawValue: $0) }
+    guard arguments.count >= 3, !parts.contains(nil) else {
+      let parts = Part.allCases.map(\.rawValue).joined(separator: "|")
+      return print("usage: benchmarks PROGRAM SCENARIOS UTTERANCES [\(parts)]...")
     }
-    let (program, scenarios) = (arguments[0], arguments[1])
-    ProcessBenchmarks.run(program: program, scenarios: scenarios)
-    StepBenchmarks.run(scenarios: scenarios)
-    SearchBenchmarks.run()
-    RecognitionBenchmarks.run(utterances: arguments[2])
-    LibraryFigures.run(scenarios: scenarios)
+    for part in parts.isEmpty ? Part.allCases : parts.compactMap(\.self) {
+      measure(part, program: arguments[0], scenarios: arguments[1], utterances: arguments[2])
+    }
+  }
+
+  private static func measure(_ part: Part, program: String, scenarios: String, utterances: String) {
+    switch part {
+    case .program: ProcessBenchmarks.run(program: program, scenarios: scenarios)
+    case .steps: StepBenchmarks.run(scenarios: scenarios)
+    case .search: SearchBenchmarks.run()
+    case .recognition: RecognitionBenchmarks.run(utterances: utterances)
+    case .library: LibraryFigures.run(scenarios: scenarios)
+    }
   }
 }

@@ -12,6 +12,13 @@ enum SearchBenchmarks {
     let explore: () -> (seconds: Double, bytes: Double)
   }
 
+  /// What an explorer needs in the middle of five runs.
+  private struct Figures {
+    let name: String
+    let seconds: Double
+    let bytes: Double
+  }
+
   /// Takes the measures.
   static func run() {
     guard let scenario = ReferenceCase(step: 20).scenario, let larger = ReferenceCase(step: 10).scenario else {
@@ -20,8 +27,14 @@ enum SearchBenchmarks {
     let states = space(of: scenario, threads: 1).count
     let rivals = Rivals(ReferenceCase(step: 20), scenario, states: states)
     defer { rivals.remove() }
-    compare(rivals.explorers + [1, 2].map { own(scenario, threads: $0) }, states: states)
-    compare([1, 2].map { own(larger, threads: $0) }, states: space(of: larger, threads: 2).count)
+    let own = measure([1, 2].map { self.own(scenario, threads: $0) } + rivals.explorers, states: states)
+    tellRatios(own)
+    let more = space(of: larger, threads: 2).count
+    let grown = measure([1, 2].map { self.own(larger, threads: $0) }, states: more)
+    for (own, grown) in zip(own, grown) {
+      let (time, size) = (grown.seconds / own.seconds, Double(more) / Double(states))
+      print("\(own.name): \(Sample.text(size, 2)) times the states take \(Sample.text(time, 2)) times as long")
+    }
   }
 
   private static func own(_ scenario: Scenario, threads: Int) -> Explorer {
@@ -39,24 +52,30 @@ enum SearchBenchmarks {
     return analysis.space(for: Question(scenario))
   }
 
-  private static func compare(_ explorers: [Explorer], states: Int) {
+  private static func measure(_ explorers: [Explorer], states: Int) -> [Figures] {
     print("plain states of the reference case: \(states); medians of five runs in turn")
-    var seconds = [[Double]](repeating: [], count: explorers.count)
-    var bytes = [Double](repeating: 0, count: explorers.count)
+    var runs = [[(seconds: Double, bytes: Double)]](repeating: [], count: explorers.count)
     for _ in 0..<5 {
-      for (place, explorer) in explorers.enumerated() {
-        let run = explorer.explore()
-        seconds[place].append(run.seconds)
-        bytes[place] = run.bytes
-      }
+      for (place, explorer) in explorers.enumerated() { runs[place].append(explorer.explore()) }
     }
-    for (place, explorer) in explorers.enumerated() {
-      tell(explorer.name, Sample(seconds[place]).median, bytes[place], states: states)
+    return zip(explorers, runs).map { explorer, runs in
+      let figures = Figures(
+        name: explorer.name, seconds: Sample(runs.map(\.seconds)).median, bytes: Sample(runs.map(\.bytes)).median)
+      tell(figures, states: states)
+      return figures
     }
   }
 
-  private static func tell(_ name: String, _ seconds: Double, _ bytes: Double, states: Int) {
-    let rate = Sample.text(Double(states) / seconds / 1_000_000, 2)
-    print("\(name): \(rate) million states a second, \(Sample.text(bytes / Double(states), 1)) bytes a state")
+  private static func tell(_ figures: Figures, states: Int) {
+    let rate = Sample.text(Double(states) / figures.seconds / 1_000_000, 2)
+    let bytes = Sample.text(figures.bytes / Double(states), 1)
+    print("\(figures.name): \(rate) million states a second, \(bytes) bytes a state")
+  }
+
+  private static func tellRatios(_ figures: [Figures]) {
+    for other in figures.dropFirst() {
+      let ratio = Sample.text(other.seconds / figures[0].seconds, 2)
+      print("\(figures[0].name): \(ratio) times as fast as \(other.name)")
+    }
   }
 }

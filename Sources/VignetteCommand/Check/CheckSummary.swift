@@ -14,7 +14,8 @@ enum CheckSummary {
   }
 
   private static func counts(_ report: CheckReport) -> String {
-    let counted = [count(report.errors, "error")]
+    let counted =
+      [count(report.errors, "error")]
       + (report.errors > 0 && report.warnings == 0 ? [] : [count(report.warnings, "warning")])
     let found = counted.joined(separator: ", ")
     let remarks =

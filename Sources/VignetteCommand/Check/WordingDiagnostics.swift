@@ -8,16 +8,17 @@ enum WordingDiagnostics {
   /// The diagnostics of a case, each at the line it is about.
   static func diagnostics(of loaded: LoadedCase) -> [Diagnostic] {
     let findings = WordingChecks.findings(of: loaded.scenario)
-    return few(findings, loaded) + findings.compactMap { finding in
-      switch finding {
-      case .few: nil
-      case .alike(let place, let other, let sentence):
-        Diagnostic(
-          .alikeInterventions(line(other, loaded), both: sentence), in: loaded.caseFile,
-          at: intervention(place, loaded).range)
-      case .nearer(let nearer): diagnostic(nearer, loaded)
+    return few(findings, loaded)
+      + findings.compactMap { finding in
+        switch finding {
+        case .few: nil
+        case .alike(let place, let other, let sentence):
+          Diagnostic(
+            .alikeInterventions(line(other, loaded), both: sentence), in: loaded.caseFile,
+            at: intervention(place, loaded).range)
+        case .nearer(let nearer): diagnostic(nearer, loaded)
+        }
       }
-    }
   }
 
   /// All that have few wordings are told of in one place, at the first of them.

@@ -173,7 +173,7 @@ enum CommandTable {
 
   private static let export = CommandSpecification(
     name: .export, arguments: "promela|solution CASE...", kind: .scenario, count: 2...Int.max,
-    summary: "write a case as a model for the model checker SPIN, or the solutions of cases to be installed with them",
+    summary: "write a case as a model for the model checker SPIN, or the solutions of cases to install",
     details: [
       "The model has the states and transitions that explore --plain tells, so that a case too large for one machine can "
         + "go to SPIN's swarm and bitstate modes, and so that their numbers can be checked. The model's head says how to "

@@ -20,6 +20,17 @@ struct Record {
   /// The name by which it can be called for.
   var id: String { CaseLoader.id(of: path) }
 
+  /// How many turns its last attempt has.
+  var turns: Int {
+    entries.reduce(0) { turns, entry in
+      switch entry.kind {
+      case .take, .say: turns + 1
+      case .back: entry.toAfter ?? turns
+      case .begin, .unclear, .hint, .resume, .end, .feelings, .ratings, .formulation: turns
+      }
+    }
+  }
+
   /// How the session ended; nothing where it did not, or where the trainee went back after the end.
   var end: String? {
     let last = entries.lastIndex { $0.kind == .end }

@@ -37,10 +37,9 @@ enum RecordCommands {
     do {
       let record = try RecordReader.read(path)
       let head = record.head
-      let turns = record.entries.filter { $0.kind == .take || $0.kind == .say }.count
       return Listed(
         id: record.id, case: head.case ?? "", title: head.title ?? "", begun: head.at ?? "", mode: head.mode ?? "",
-        turns: turns, end: record.end, problem: nil)
+        turns: record.turns, end: record.end, problem: nil)
     } catch {
       return Listed(
         id: CaseLoader.id(of: path), case: "", title: "", begun: "", mode: "", turns: 0, end: nil, problem: error.why)
@@ -66,6 +65,10 @@ enum RecordCommands {
   /// Shows the debrief of a record.
   static func debrief(_ arguments: Arguments) throws -> ExitCode {
     let replay = try soundReplay(of: read(arguments.words.first))
+    guard replay.session.current.end != nil || replay.session.mode == .coached else {
+      throw CommandFailure(
+        .unusable, "this exam has not ended, and its debrief comes after the end; vignette resume goes on with it")
+    }
     let measures = Measures(of: replay.session, replay.loaded)
     let report = DebriefReport(
       replay.session, reflection: replay.reflection, yardsticks: measures.yardsticks, solution: measures.solution,
@@ -106,9 +109,10 @@ enum RecordCommands {
   static func verify(_ arguments: Arguments) throws -> ExitCode {
     let record = try read(arguments.words.first)
     let replay = try soundReplay(of: record, takesKept: false)
-    let turns = replay.session.attempts.reduce(0) { $0 + $1.turns.count - 1 }
+    let attempts = replay.session.attempts.count
+    let turns = "\(record.turns) turns" + (attempts == 1 ? "" : ", attempt \(attempts)")
     let torn = record.isTorn ? " Its last line is only half written and is not counted." : ""
     let end = replay.session.current.end == nil ? "it has not ended" : "it ended: \(record.end ?? "")"
-    return print("\(record.id): what it claims is what happens (\(turns) turns; \(end)).\(torn)\n")
+    return print("\(record.id): what it claims is what happens (\(turns); \(end)).\(torn)\n")
   }
 }

@@ -29,7 +29,8 @@ package struct Intervention: Sendable {
 
   /// An intervention of a case.
   package init(
-    scene: Int, move: Int, isInward: Bool, line: String, wordings: [String], wordingRanges: [SourceRange], isRepeatable: Bool,
+    scene: Int, move: Int, isInward: Bool, line: String, wordings: [String], wordingRanges: [SourceRange],
+    isRepeatable: Bool,
     when: Condition?, whenRange: SourceRange?, body: Body, range: SourceRange
   ) {
     self.scene = scene

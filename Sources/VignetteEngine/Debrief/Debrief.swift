@@ -21,11 +21,11 @@ package struct Debrief: Sendable {
     scorecard = Scorecard(attempt, against: yardstick)
     courses = Courses(attempt)
     worked = Debrief.worked(in: attempt, advice)
-    otherwise = Debrief.otherwise(in: attempt, advice)
     unrevealed = attempt.scenario.teachingCase.facts.indices.filter { fact in
       !attempt.state.marks.contains(attempt.scenario.layout.revealed(fact))
     }
     tasks = Debrief.tasks(of: attempt, scorecard.failures)
+    otherwise = Debrief.otherwise(in: attempt, advice, sparing: Set(tasks.compactMap(\.turn)))
   }
 
   private static func worked(in attempt: Attempt, _ advice: Advice) -> [HighPoint] {
@@ -41,9 +41,10 @@ package struct Debrief: Sendable {
     return Array(ranked.prefix(2))
   }
 
-  private static func otherwise(in attempt: Attempt, _ advice: Advice) -> [Alternative] {
+  /// What to try otherwise. A turn that met a safety task is none of it, whatever else would have earned more.
+  private static func otherwise(in attempt: Attempt, _ advice: Advice, sparing met: Set<Int>) -> [Alternative] {
     var alternatives: [Alternative] = []
-    for index in attempt.turns.indices.dropFirst() {
+    for index in attempt.turns.indices.dropFirst() where !met.contains(index) {
       if let alternative = BetterLine.find(in: attempt, turn: index, advice) { alternatives.append(alternative) }
     }
     let ranked = alternatives.sorted { ($1.gain, $0.turn) < ($0.gain, $1.turn) }

@@ -23,9 +23,12 @@ package struct FlatLayout: Hashable, Sendable {
   package static let ruptures = 6
 
   /// The layout for a case.
-  package init(_ scenario: Scenario) {
+  package init(_ scenario: Scenario) { self = scenario.tables.flat }
+
+  /// The layout for some dynamics and marks.
+  init(dynamics: Int, marks: Int) {
     values = FlatLayout.ruptures + 1
-    marks = values + scenario.teachingCase.dynamics.count
-    count = marks + (scenario.layout.count + 31) / 32
+    self.marks = values + dynamics
+    count = self.marks + (marks + 31) / 32
   }
 }

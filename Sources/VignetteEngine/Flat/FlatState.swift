@@ -11,7 +11,8 @@ package struct FlatState: StateStore {
     self.layout = layout
   }
 
-  var scene: Int {
+  /// The scene, by its place in the case.
+  package var scene: Int {
     get { Int(cells[FlatLayout.scene]) }
     nonmutating set { cells[FlatLayout.scene] = Int32(newValue) }
   }

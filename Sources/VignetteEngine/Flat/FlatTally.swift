@@ -13,7 +13,8 @@ package final class FlatTally {
   /// Whoever wants to know what comes of conditions; mostly nobody.
   package let asked: AskedConditions?
   private let notes: UnsafeMutablePointer<Bool>
-  private let principles: Int
+  /// How many principles there are.
+  package let principles: Int
 
   /// A tally of steps over a scenario, which may watch for arriving at a place, and tell what comes of conditions.
   package init(

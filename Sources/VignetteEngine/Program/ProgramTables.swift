@@ -18,6 +18,10 @@ final class ProgramTables: Sendable {
   let requirements: [RequirementEntry]
   let turns: Int32
   let layout: MarkLayout
+  /// Where each part of a state stands when it is flat.
+  let flat: FlatLayout
+  /// How many principles the manual has.
+  let principles: Int
 
   init(_ teachingCase: Case, manual: Manual, layout: MarkLayout, program: Program) {
     instructions = program.instructions
@@ -39,5 +43,7 @@ final class ProgramTables: Sendable {
     }
     turns = Int32(teachingCase.header.turns)
     self.layout = layout
+    flat = FlatLayout(dynamics: teachingCase.dynamics.count, marks: layout.count)
+    principles = manual.principles.count
   }
 }

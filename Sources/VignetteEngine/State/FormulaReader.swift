@@ -15,13 +15,14 @@ package struct FormulaReader {
   func holds(_ place: Int32, in state: some StateStore) -> Bool {
     switch formulas[Int(place)] {
     case .compare(let left, let comparison, let right):
-      comparison.holds(value(left, in: state), value(right, in: state))
+      state.noted(comparison.holds(value(left, in: state), value(right, in: state)), to: place)
     case .not(let inner): !holds(inner, in: state)
     case .and(let left, let right): holds(left, in: state) && holds(right, in: state)
     case .or(let left, let right): holds(left, in: state) || holds(right, in: state)
     case .marked(let mark): state.isMarked(Int(mark))
     case .ruptured(let kind): kind.map { state.rupture == $0 } ?? (state.rupture != nil)
-    case .number, .dynamic, .derived, .turn, .ruptures, .plus, .minus, .times: value(place, in: state) != 0
+    case .number, .dynamic, .derived, .turn, .ruptures, .plus, .minus, .times:
+      state.noted(value(place, in: state) != 0, to: place)
     }
   }
 

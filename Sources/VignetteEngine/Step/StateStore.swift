@@ -22,6 +22,18 @@ protocol StateStore {
   func isMarked(_ mark: Int) -> Bool
   /// Sets a mark.
   mutating func mark(_ mark: Int)
+  /// Whether so many interventions were spoken so far.
+  func hasReached(turn: Int32) -> Bool
+  /// Whether so many were spoken since the scene was entered.
+  func hasStayed(turns: Int32) -> Bool
+  /// Is told what was answered to a comparison, by its place among the formulas, and gives the answer on.
+  func noted(_ answer: Bool, to formula: Int32) -> Bool
+}
+
+extension StateStore {
+  func hasReached(turn: Int32) -> Bool { self.turn >= turn }
+  func hasStayed(turns: Int32) -> Bool { sceneTurns >= turns }
+  func noted(_ answer: Bool, to formula: Int32) -> Bool { answer }
 }
 
 extension State: StateStore {

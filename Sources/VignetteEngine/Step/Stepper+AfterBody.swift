@@ -8,7 +8,7 @@ extension Stepper {
   }
 
   private var isOutOfTime: Bool {
-    guard state.turn >= tables.turns else { return false }
+    guard state.hasReached(turn: tables.turns) else { return false }
     if case .ending = kept { return false }
     return true
   }

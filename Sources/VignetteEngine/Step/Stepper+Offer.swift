@@ -31,7 +31,7 @@ extension Stepper {
     return false
   }
 
-  private var hasUsedUpScene: Bool { tables.scenes[state.scene].turns.map { state.sceneTurns >= $0 } ?? false }
+  private var hasUsedUpScene: Bool { tables.scenes[state.scene].turns.map { state.hasStayed(turns: $0) } ?? false }
 
   private mutating func runsOtherwise() -> Bool {
     guard !state.hasRunOtherwise, let body = tables.scenes[state.scene].otherwise else { return false }

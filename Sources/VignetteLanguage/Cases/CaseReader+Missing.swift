@@ -17,7 +17,9 @@ extension CaseReader {
     if lines(.ending).isEmpty, !isTried("ending") {
       log.report(.missingBlock("ending:", "a case needs an ending"), at: start)
     }
-    if !lines(.scene).isEmpty, hasNoOffer, !outline.lines.indices.contains(where: { isIntervention($0) }) { log.report(.missingIntervention, at: start) }
+    if !lines(.scene).isEmpty, hasNoOffer, !outline.lines.indices.contains(where: { isIntervention($0) }) {
+      log.report(.missingIntervention, at: start)
+    }
     if teachingCase.dynamics.count > CaseLimits.dynamics {
       log.report(.tooManyDynamics(CaseLimits.dynamics), at: teachingCase.dynamics[CaseLimits.dynamics].range)
     }

@@ -87,7 +87,8 @@ extension CaseReader {
       Intervention(
         scene: scene, move: heading.move, isInward: manual.moves[heading.move].isInward, line: heading.words,
         wordings: wordings.map(\.words), wordingRanges: wordings.map { outline.range(of: $0.line) },
-        isRepeatable: heading.isRepeatable, when: when, whenRange: whens.first.map { outline.range(of: $0) }, body: body, range: outline.range(of: line)))
+        isRepeatable: heading.isRepeatable, when: when, whenRange: whens.first.map { outline.range(of: $0) },
+        body: body, range: outline.range(of: line)))
   }
 
   private mutating func readWhen(_ line: Int) -> Condition? {

@@ -99,6 +99,8 @@ extension Explanations {
           * premature-reassurance "I'm sure we will find the right one."
             trust -10
             -> Being a parcel
+          * stay-with-silence "(You wait.)"
+            -> Being a parcel
         scene: Being a parcel
           Ines: Nobody signs for it.
           * empathize "That sounds tiring."

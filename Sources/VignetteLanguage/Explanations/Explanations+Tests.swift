@@ -122,7 +122,7 @@ extension Explanations {
         tests: specimen
         test: She is heard
           > empathize
-            expect rating alliance at least 85
+            expect rating alliance 85
         """),
     Explanation(
       .expectedPlace,

@@ -85,6 +85,8 @@ extension Explanations {
             rupture withdrawal
             Ines: Sure. Another one.
             -> Being a parcel
+          * empathize "That sounds tiring."
+            -> Partnership
         scene: Being a parcel
           Ines: Nobody signs for it.
           * agree-plan "Same time in four weeks?"
@@ -103,18 +105,24 @@ extension Explanations {
         focus: alliance
         scene: Counting doctors
           Ines: You're the sixth.
+          * lecture "You know what stopping does."
+            -> Signed for
           * agree-plan "Same time in four weeks?"
-            credit alliance 3 "She knew when."
+            credit alliance 4 "She knew when."
             -> Signed for
           * empathize "That sounds tiring."
             credit alliance 2 "It was said as it was."
             -> Being a parcel
+          * argue "I only want to help."
+            -> Signed for
         scene: Being a parcel
           Ines: Nobody signs for it.
+          * lecture "You know what stopping does."
+            -> Signed for
           * explore-medication-relationship "What were they like?"
             credit alliance 1 "She was asked."
             -> Partnership
-          * lecture "You know what stopping does."
+          * argue "They meant well."
             -> Signed for
         ending: Partnership
           outcome: good

@@ -84,7 +84,8 @@ extension DiagnosticMessage {
 
   /// Speech in which a parenthesis is left open.
   static let openParenthesis = DiagnosticMessage(
-    .spokenDirection, "a parenthesis in this speech is not closed, so that what is done cannot be told from what is said",
+    .spokenDirection,
+    "a parenthesis in this speech is not closed, so that what is done cannot be told from what is said",
     hint: "add \")\"")
 
   static func unrevealedFact(_ name: String) -> DiagnosticMessage {

@@ -30,7 +30,9 @@ package struct WordingChecks {
   private mutating func compare(_ number: Int, _ wording: String, of place: Int, among spoken: [Int]) {
     let near = model.caseLikenesses(to: wording)
     let own = near.filter { $0.intervention == place && Wording($0.text) != Wording(wording) }.map(\.likeness).max()
-    let best = near.filter { $0.intervention != place && spoken.contains($0.intervention) }.max { $0.likeness < $1.likeness }
+    let best = near.filter { $0.intervention != place && spoken.contains($0.intervention) }.max {
+      $0.likeness < $1.likeness
+    }
     guard let best else { return }
     if best.likeness >= WordingChecks.alike {
       if !isKnown(place, best.intervention) {

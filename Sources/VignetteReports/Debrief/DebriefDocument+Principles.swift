@@ -21,7 +21,13 @@ extension DebriefDocument {
       case .pathTaken:
         "The case is too large to explore whole: ratings are measured against what was offered on the path you took."
       }
-    return "* in focus. \(rod) Lines are those of the case's file."
+    return
+      "* in focus. \(rod) \(bands) Points are credit less fault, never below 0. Lines are those of the case's file."
+  }
+
+  private var bands: String {
+    let bands = scenario.manual.bands.dropLast().map { "\($0.name) from \($0.least)" }
+    return "It is \(bands.joined(separator: ", "))."
   }
 
   private func row(_ score: PrincipleScore) -> [Span] {
@@ -61,8 +67,8 @@ extension DebriefDocument {
 
   /// Each attempt's own ratings, where there was more than one.
   var attempts: [Block] {
-    guard report.attempts.count > 1 else { return [] }
-    let numbers = report.attempts.indices.suffix(DebriefDocument.attemptLimit)
+    let numbers = report.attempts.indices.filter(isWhole).suffix(DebriefDocument.attemptLimit)
+    guard numbers.count > 1 else { return [] }
     let rows = names.enumerated().map { place, name in
       [Span(name)] + numbers.map { Span(report.attempts[$0].card.principles[place].rating.map(String.init) ?? "-") }
     }
@@ -71,6 +77,14 @@ extension DebriefDocument {
       .table(titles: ["Principle"] + numbers.map { "Attempt \($0 + 1)" }, rows: rows),
     ]
   }
+
+  /// Whether an attempt is more than a line that was taken back: it ended, went on for some turns, or is the last.
+  private func isWhole(_ attempt: Int) -> Bool {
+    let tried = report.attempts[attempt].attempt
+    return tried.end != nil || tried.turns.count > DebriefDocument.fewTurns || attempt == report.attempts.count - 1
+  }
+
+  private static let fewTurns = 5
 
   /// How many attempts are set side by side: the last ones.
   private static let attemptLimit = 5

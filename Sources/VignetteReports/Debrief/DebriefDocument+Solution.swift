@@ -5,9 +5,12 @@ import VignetteVerification
 extension DebriefDocument {
   /// Up to three turns that gave away most, where something on offer would have kept more.
   var dearest: [TurnCost] {
-    let costly = report.costs.filter { $0.loss > 0 && $0.better != nil }
+    let costly = report.costs.filter { $0.loss >= DebriefDocument.leastLoss && $0.better != nil }
     return Array(costly.sorted { ($1.loss, $0.turn) < ($0.loss, $1.turn) }.prefix(3))
   }
+
+  /// What a turn must give away to be told: an outcome, or some points of rating in all. Less is no mistake.
+  private static let leastLoss = 10
 
   var costs: [Block] {
     guard !dearest.isEmpty else { return [] }
@@ -35,7 +38,7 @@ extension DebriefDocument {
   private func earned(_ cost: TurnCost) -> [Span] {
     let points = debrief.attempt.turns[cost.turn].events.points(principles: names.count)
     guard points.reduce(0, +) > 0 else { return [] }
-    return [Span(" It earned \(PointsText.list(points, names)), and gave away more than that.")]
+    return [Span(" It earned \(PointsText.list(points, names)); even so it closed something off.")]
   }
 
   var smallestChanges: [Block] {

@@ -54,14 +54,23 @@ extension DebriefDocument {
     return [.heading("Also on offer, and not taken", level: 2)] + items
   }
 
-  var offMenu: [Block] {
+  /// What was said off the menu; after an exam, which tells nothing on the way, whatever was said in other words than
+  /// those of the case, each with what it was taken for.
+  var inOwnWords: [Block] {
     let items = debrief.attempt.turns.enumerated().compactMap { index, turn -> Block? in
-      guard case .offMenu(let move)? = turn.choice else { return nil }
-      return .item(
-        said(index, .offMenu(move: move)) + [Span(" It was taken for this: \(scenario.manual.moves[move].title).")],
-        level: 0)
+      guard let choice = turn.choice, let taken = takenFor(choice, turn) else { return nil }
+      return .item(said(index, choice) + [Span(" It was taken for this: \(taken)")], level: 0)
     }
-    return items.isEmpty ? [] : [.heading("Said off the menu", level: 2)] + items
+    let heading = report.mode == .exam ? "Said in your own words" : "Said off the menu"
+    return items.isEmpty ? [] : [.heading(heading, level: 2)] + items
+  }
+
+  private func takenFor(_ choice: Choice, _ turn: Turn) -> String? {
+    switch choice {
+    case .offMenu(let move): "\(scenario.manual.moves[move].title)."
+    case .intervention(let place):
+      report.mode == .exam && turn.words != nil ? "\"\(scenario.teachingCase.interventions[place].line)\"" : nil
+    }
   }
 
   /// The educator's notes on what was done, turn by turn.

@@ -18,10 +18,13 @@ package struct DebriefDocument {
   private var document: Document {
     var document = Document(opening)
     document.blocks += safetyFirst + course + principles + attempts
-    document.blocks += worked + otherwise + costs + smallestChanges + missed + offMenu
-    document.blocks += hidden + formulation + safetyMet + (tellsNotes ? notes : []) + closing
+    document.blocks += worked + (hasEnded ? otherwise + costs + smallestChanges + missed : []) + inOwnWords
+    document.blocks += (hasEnded ? hidden + formulation : []) + safetyMet + (tellsNotes ? notes : []) + closing
     return document
   }
+
+  /// Whether the session came to an end. Before that nothing is told that it has still to bring to light.
+  private var hasEnded: Bool { debrief.attempt.end != nil }
 
   var scenario: Scenario { report.scenario }
   var debrief: Debrief { report.debrief }
@@ -43,7 +46,9 @@ package struct DebriefDocument {
   }
 
   private var ending: String {
-    guard let end = debrief.attempt.end else { return "It has not ended yet." }
+    guard let end = debrief.attempt.end else {
+      return "It has not ended yet; what stayed hidden is told after the end."
+    }
     guard case .ending(let ending) = end else { return "How it ended: \(scenario.name(of: end))." }
     return "How it ended: \(scenario.name(of: end)), a \(scenario.teachingCase.endings[ending].outcome.rawValue) one."
   }
@@ -117,7 +122,8 @@ package struct DebriefDocument {
     let items = met.map { task in
       let requirement = scenario.teachingCase.header.requirements[task.requirement]
       let title = moveTitle(ofRequirement: task.requirement)
-      let rest = "in turn \(task.turn ?? 0), in time before \(scenario.name(of: requirement.deadline))."
+      let rest =
+        "in turn \(task.turn ?? 0), in time before \(scenario.name(of: requirement.deadline)). \(requirement.reason)"
       return Block.item([Span("\(title): ", .good), Span(rest)], level: 0)
     }
     return [.heading("Safety tasks you met", level: 2)] + items

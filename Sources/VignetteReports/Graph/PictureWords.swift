@@ -27,7 +27,8 @@ struct PictureWords {
   /// What was explored; nothing where nothing was.
   var explored: String? {
     guard let traffic = picture.map.traffic else { return nil }
-    let counts = "\(Grouped.text(traffic.states)) states, alike ones counted once, "
+    let counts =
+      "\(Grouped.text(traffic.states)) states, alike ones counted once, "
       + "\(Grouped.text(traffic.transitions)) transitions"
     guard let stop = traffic.stop else { return "explored: \(counts)" }
     return "cut short, since \(stop.reason): \(counts) seen, and what is grey may be reached beyond them"

@@ -206,7 +206,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   private static let findings: Set<DiagnosticCode> = [
     .sceneNeverEntered, .visitNeverEntered, .endingNeverReached, .neverOffered, .otherwiseNeverRuns, .ruleNeverFires,
     .reactionNeverHeard, .factNeverFound, .blockNeverRuns, .neverPassedBy, .alwaysOffered, .deadEnd,
-    .roundWithoutOffer, .trap, .runsOut, .tooFewTurns, .unmovedDynamic, .uncrossedThreshold, .needlessPart, .clampedEffect, .forcedFault,
+    .roundWithoutOffer, .trap, .runsOut, .tooFewTurns, .unmovedDynamic, .uncrossedThreshold, .needlessPart,
+    .clampedEffect, .forcedFault,
     .safetyNotOffered,
     .focusOutOfReach, .focusNotTogether, .ruptureWithoutRepair, .winsWithoutListening,
   ]

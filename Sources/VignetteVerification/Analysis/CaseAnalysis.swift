@@ -66,7 +66,8 @@ package struct CaseAnalysis: Sendable {
   /// limit was hit.
   mutating func askedConditions(noting dynamic: Int? = nil) -> AskedConditions? {
     if let known = asked[dynamic] { return known }
-    let question = dynamic.map { dynamic in Question.ofStates(scenario) { $0.readWhole(dynamic) } } ?? .blocks(scenario)
+    let question =
+      dynamic.map { dynamic in Question.ofStates(scenario) { $0.readWhole(dynamic) } } ?? .blocks(scenario)
     let slice = Slice(scenario, for: question, isPlain: isPlain)
     let space = dynamic == nil ? space(of: slice) : spaces[slice] ?? explore(slice, watching: nil)
     guard space.isWhole else { return nil }

@@ -6,7 +6,8 @@ extension ClaimChecker {
     let space = space(claim)
     let stuck = (0..<space.count).first { space.end(of: $0) == .deadEnd || space.end(of: $0) == .goingRound }
     guard let stuck else {
-      return ClaimChecker.verdict(of: space, .holds(found: "\(space.count) states, alike ones counted once", shownBy: nil))
+      return ClaimChecker.verdict(
+        of: space, .holds(found: "\(space.count) states, alike ones counted once", shownBy: nil))
     }
     let reason =
       space.end(of: stuck) == .deadEnd

@@ -28,7 +28,8 @@ extension CaseFindings {
 
   private mutating func reason(_ question: Condition, in placed: PlacedCondition) -> String {
     let text = "\"\(ConditionText(scenario).text(of: question))\" never holds here"
-    guard case .compare(.dynamic(let dynamic), _, .number) = question, let range = range(of: dynamic, in: placed) else {
+    guard case .compare(.dynamic(let dynamic), _, .number) = question, let range = range(of: dynamic, in: placed)
+    else {
       return text
     }
     return "\(text): \(teachingCase.dynamics[dynamic].id) is \(DynamicRange.words(range))"

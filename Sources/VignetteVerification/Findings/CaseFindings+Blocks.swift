@@ -28,7 +28,8 @@ extension CaseFindings {
     let asked = arm.condition.map { [$0] } ?? statement.arms.compactMap(\.condition)
     obstacles.add(block: arm.range, asking: unreachedAsked(asked))
     let finding = Finding(
-      .blockNeverRuns(isElse: arm.condition == nil, arm.condition == nil ? [] : reasons(at: arm.range)), at: arm.range,
+      .blockNeverRuns(isElse: arm.condition == nil, arm.condition == nil ? [] : reasons(at: arm.range)),
+      at: arm.range,
       isImplied: followsFromOthers(asked), beside: arm.condition == nil ? statement.arms.map(\.range) : [])
     report(unreached: .side(place), finding)
   }

@@ -18,12 +18,11 @@ extension CaseFindings {
       let keeping = graph.edges(from: state).filter { outcomes[Int(graph.edges[$0].target)] == good }
       let most = keeping.map { graph.sum(of: $0) }.max() ?? 0
       for edge in graph.edges(from: state) where !keeping.contains(edge) && graph.sum(of: edge) >= max(1, most) {
-        guard let line = graph.intervention(edge), told.insert(line).inserted else { continue }
-        let declared = teachingCase.interventions[line]
-        report(
-          Finding(
-            .shutsGoodEnding, at: declared.range,
-            shownBy: plays.way(to: state) + [graph.choice(edge)]))
+        guard let line = graph.intervention(edge), !told.contains(line) else { continue }
+        let way = plays.way(to: state) + [graph.choice(edge)]
+        guard spokenTurns(way) < teachingCase.header.turns else { continue }
+        told.insert(line)
+        report(Finding(.shutsGoodEnding, at: teachingCase.interventions[line].range, shownBy: way))
       }
     }
   }

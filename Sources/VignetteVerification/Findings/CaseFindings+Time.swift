@@ -12,7 +12,8 @@ extension CaseFindings {
     let distances = TurnDistance.toward(endings, graph, SourceLists(graph))
     guard let lost = firstOutOfTime(graph, farther: 3, than: distances) else { return }
     report(
-      Finding(.runsOut(turns: distances[lost]), at: teachingCase.header.turnsRange, shownBy: graph.space.choices(to: lost)))
+      Finding(
+        .runsOut(turns: distances[lost]), at: teachingCase.header.turnsRange, shownBy: graph.space.choices(to: lost)))
   }
 
   /// The first state in which the turns of the case are used up and every ending is farther away than some turns.

@@ -41,7 +41,8 @@ extension CaseFindings {
   private mutating func neverOffered(_ declared: Intervention) -> Finding {
     let asked = declared.when.map { [$0] } ?? []
     return Finding(
-      .neverOffered(declared.line, declared.whenRange.map { reasons(at: $0) } ?? []), at: declared.whenRange ?? declared.range,
+      .neverOffered(declared.line, declared.whenRange.map { reasons(at: $0) } ?? []),
+      at: declared.whenRange ?? declared.range,
       isImplied: isTold(in: declared.scene) || followsFromOthers(asked))
   }
 

@@ -20,7 +20,8 @@ extension DiagnosticMessage {
     let what = lines == 1 ? "the only line on offer counts" : "all \(lines) lines on offer count"
     let way = turns == nil ? "add an \"otherwise\" with turns: that comes before" : "lower its turns:"
     return DiagnosticMessage(
-      .forcedFault, "in \"\(scene)\" somebody who has done nothing wrong is left without a choice: \(what) against them",
+      .forcedFault,
+      "in \"\(scene)\" somebody who has done nothing wrong is left without a choice: \(what) against them",
       hint: "offer another line there, or \(way)")
   }
 

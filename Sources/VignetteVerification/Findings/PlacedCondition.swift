@@ -59,7 +59,9 @@ extension Program {
   /// The formulas of the blocks of `if`s.
   fileprivate var formulasOfSides: [Side: [Int32]] {
     var formulas: [Side: [Int32]] = [:]
-    for case .test(let formula, let side, _) in instructions { formulas[sides[Int(side)], default: []].append(formula) }
+    for case .test(let formula, let side, _) in instructions {
+      formulas[sides[Int(side)], default: []].append(formula)
+    }
     return formulas
   }
 

@@ -4,9 +4,11 @@ import VignetteEngine
 enum RuptureArrows {
   /// These endings, by their places in the case.
   static func endings(of teachingCase: Case) -> Set<Int> {
-    let asked = teachingCase.interventions.filter { $0.when?.asksRupture == true }.map(\.body)
+    let asked =
+      teachingCase.interventions.filter { $0.when?.asksRupture == true }.map(\.body)
       + teachingCase.rules.filter(\.condition.asksRupture).map(\.body)
-    let bodies = asked + teachingCase.bodies.flatMap(\.allStatements).filter(\.asksRupture).flatMap(\.arms).map(\.body)
+    let bodies =
+      asked + teachingCase.bodies.flatMap(\.allStatements).filter(\.asksRupture).flatMap(\.arms).map(\.body)
     return Set(bodies.flatMap(\.destinations).compactMap(\.ending))
   }
 }

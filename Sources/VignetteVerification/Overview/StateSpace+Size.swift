@@ -23,7 +23,7 @@ extension StateSpace {
       let words = key(state)
       let mask = masks[scene(of: state) ?? masks.count - 1]
       for word in 0..<packing.width { masked[word] = words[word] & ~mask[word] }
-      _ = table.insert(masked, StateTable.hash(masked, packing.width), parent: -1)
+      _ = table.insert(masked, StateHash(masked, packing.width), parent: -1)
     }
     return known.count
   }

@@ -1,6 +1,6 @@
 import VignetteEngine
 
-/// What one worker finds of one piece of states: the states that follow and are not known yet, in order.
+/// What one worker finds of one piece of states: the states that follow, in order.
 ///
 /// While workers expand, the space is only read; each writes to its own expansion alone.
 final class Expansion: @unchecked Sendable {
@@ -12,10 +12,13 @@ final class Expansion: @unchecked Sendable {
   let tally: FlatTally
   private let walker: Walker
   private let space: StateSpace
-  private var candidates: Candidates
+  private let isWatching: Bool
+  /// The states that the choices of the last piece led to.
+  private(set) var candidates: Candidates
 
   init(_ space: StateSpace, watching watched: WatchedArrival?) {
     self.space = space
+    isWatching = watched != nil
     tally = FlatTally(space.scenario, watching: watched)
     walker = Walker(space.scenario, space.packing, replies: space.replies, tally: tally)
     candidates = Candidates(width: space.packing.width)
@@ -35,29 +38,31 @@ final class Expansion: @unchecked Sendable {
 
   /// Follows all choices of some states.
   func expand(_ states: Range<Int>) {
-    let (space, table, tally) = (self.space, self.space.table, self.tally)
-    var walker = self.walker
-    var found = candidates
+    var (walker, found, total) = (self.walker, candidates, 0)
     found.removeAll()
-    var (total, checked) = (0, 0)
     arrival = nil
     for state in states {
       walker.load(space.key(state))
       total += walker.count
       for choice in 0..<walker.count {
-        walker.take(choice)
-        if tally.hasArrived { noteArrival(state, choice) }
-        found.append(walker.next, parent: Int32(state))
-        if found.count - checked == Candidates.together { checked = found.dropKnown(from: checked, in: table) }
+        follow(choice, of: state, &walker)
+        found.append(walker.next, parent: Int32(truncatingIfNeeded: state))
       }
     }
-    _ = found.dropKnown(from: checked, in: table)
     candidates = found
     transitions = total
   }
 
-  /// Adds what was found to a table, in order.
-  func insert(into table: StateTable) { candidates.insert(into: table) }
+  /// Follows a choice. Whether the watched place's condition held on arriving is for the step itself to say.
+  private func follow(_ choice: Int, of state: Int, _ walker: inout Walker) {
+    let leaf = walker.follow(choice)
+    guard isWatching else { return }
+    if let leaf {
+      guard walker.isAtWatchedPlace(leaf) else { return }
+      walker.take(choice)
+    }
+    if tally.hasArrived { noteArrival(state, choice) }
+  }
 
   private func noteArrival(_ state: Int, _ choice: Int) {
     if arrival == nil { arrival = FirstReach(state: Int32(state), choice: Int32(choice)) }

@@ -2,8 +2,8 @@ import VignetteEngine
 
 /// Explores every state of a case over the same step that is played, breadth first, so that ways are shortest.
 ///
-/// States are expanded batch by batch: workers follow the choices of a batch side by side, then what they found is
-/// added in the order of the states it follows from. So the states get the same numbers whoever works.
+/// States are expanded batch by batch: workers follow the choices of a batch side by side, then add what they
+/// found in the order of the states it follows from. So the states get the same numbers whoever works.
 struct Search {
   private let space: StateSpace
   private let conditions: SearchConditions
@@ -27,25 +27,32 @@ struct Search {
   private init(_ space: StateSpace, _ watched: WatchedArrival?, _ conditions: SearchConditions) {
     self.space = space
     self.conditions = conditions
-    expansions = (0..<conditions.workers.count).map { _ in Expansion(space, watching: watched) }
+    expansions = (0..<min(conditions.workers.count, Candidates.mostLists)).map { _ in
+      Expansion(space, watching: watched)
+    }
   }
 
   private func run() {
     open()
     var next = 0
     while next < space.count {
-      if let stop = stop(before: next) { return space.end(stop: stop) }
+      if let stop = stop(before: next) { return end(stop) }
       let batch = next..<min(space.count, next + conditions.piece * expansions.count)
       expand(batch)
       next = batch.upperBound
     }
-    space.end(stop: nil)
+    end(nil)
+  }
+
+  private func end(_ stop: SearchStop?) {
+    space.table.fit(by: conditions.workers)
+    space.end(stop: stop)
   }
 
   private func open() {
     let (words, tally) = expansions[0].open()
     space.noteOpening(tally)
-    _ = space.insert(words, StateTable.hash(words, space.packing.width), parent: -1)
+    _ = space.insert(words, StateHash(words, space.packing.width), parent: -1)
   }
 
   private func stop(before next: Int) -> SearchStop? {
@@ -61,6 +68,7 @@ struct Search {
   private func expand(_ batch: Range<Int>) {
     let pieces = pieces(of: batch)
     conditions.workers.run(pieces.count) { [expansions] piece in expansions[piece].expand(pieces[piece]) }
+    Admission.admit(expansions[..<pieces.count].map(\.candidates), to: space.table, by: conditions.workers)
     for (piece, expansion) in zip(pieces, expansions) {
       space.add(expansion)
       space.note(expansion.tally, in: piece)

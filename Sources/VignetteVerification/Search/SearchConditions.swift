@@ -13,7 +13,7 @@ package struct SearchConditions: Sendable {
 
   /// Conditions; by default one worker, whom nobody stops. A piece must hold a state at least.
   package init(
-    limits: SearchLimits = SearchLimits(), workers: Workers = .one, piece: Int = 1 << 13,
+    limits: SearchLimits = SearchLimits(), workers: Workers = .one, piece: Int = 1 << 14,
     goesOn: @escaping @Sendable (SearchProgress) -> Bool = { _ in true },
     isOver: @escaping @Sendable () -> Bool = { false }
   ) {

@@ -65,15 +65,12 @@ package final class StateSpace: @unchecked Sendable {
 
   // MARK: Filling
 
-  func insert(_ words: UnsafePointer<UInt64>, _ hash: UInt64, parent: Int32) -> Int {
+  func insert(_ words: UnsafePointer<UInt64>, _ hash: StateHash, parent: Int32) -> Int {
     table.insert(words, hash, parent: parent)
   }
 
-  /// Adds what one worker found of one piece.
-  func add(_ expansion: Expansion) {
-    transitions += expansion.transitions
-    expansion.insert(into: table)
-  }
+  /// Counts what one worker followed of one piece.
+  func add(_ expansion: Expansion) { transitions += expansion.transitions }
 
   /// Notes what a tally saw for the first time while a piece was expanded; an empty piece is the opening.
   func note(_ tally: FlatTally, in piece: Range<Int>) {

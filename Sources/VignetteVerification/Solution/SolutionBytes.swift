@@ -59,7 +59,7 @@ enum SolutionBytes {
     defer { words.deallocate() }
     for _ in 0..<form.states {
       for (word, count) in form.words.enumerated() { words[word] = reader.word(count) }
-      _ = table.insert(words, StateTable.hash(words, form.words.count), parent: -1)
+      _ = table.insert(words, StateHash(words, form.words.count), parent: -1)
     }
   }
 

@@ -1,6 +1,6 @@
 /// A stretch of bits in a packed state, and the cell of a flat state it is taken from. Without references, since it is
 /// read at every step of a search.
-struct PackedField {
+struct PackedField: Hashable {
   /// The cell of the flat state.
   let cell: Int
   /// What is taken off the cell's value before it is packed.

@@ -70,7 +70,8 @@ final class Packing {
     }
   }
 
-  private func packed(_ field: PackedField, of cell: Int32) -> UInt64 {
+  /// The bits of a field, at the low end, for what its cell holds.
+  func packed(_ field: PackedField, of cell: Int32) -> UInt64 {
     if field.markShift >= 0 { return UInt64(truncatingIfNeeded: cell &>> field.markShift) & field.mask }
     let value = min(cell &- field.low, field.most)
     return UInt64(truncatingIfNeeded: field.classOf < 0 ? value : classes[Int(field.classOf &+ value)])
@@ -92,6 +93,9 @@ final class Packing {
       }
     }
   }
+
+  /// The bits that tell the scene, or after the end how it ended.
+  func place(scene: Int, end: Int32) -> UInt64 { UInt64(truncatingIfNeeded: end == 0 ? scene : scenes + Int(end)) }
 
   /// How many plans there are: one for each scene, and one for ends.
   var planCount: Int { plans.count }

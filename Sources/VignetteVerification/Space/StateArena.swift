@@ -6,41 +6,73 @@ final class StateArena {
   let width: Int
   /// How many states there are.
   private(set) var count = 0
-  private var keys: [UnsafeMutablePointer<UInt64>] = []
-  private var parents: [UnsafeMutablePointer<Int32>] = []
+  /// Where they lie.
+  let keys: StateKeys
+  private let parents: UnsafeMutablePointer<UnsafeMutablePointer<Int32>>
+  private var blocks: [(keys: LargeMemory<UInt64>, parents: LargeMemory<Int32>)] = []
+  private var chunks = 0
 
-  private static let chunkBits = 16
-  private static let chunkSize = 1 << chunkBits
-  private static let chunkMask = chunkSize - 1
+  /// How many chunks are taken together once there are many.
+  private static let together = 4
 
-  init(width: Int) { self.width = width }
+  init(width: Int) {
+    self.width = width
+    keys = StateKeys(width: width)
+    parents = .allocate(capacity: StateKeys.mostChunks)
+  }
 
   deinit {
-    for chunk in keys { chunk.deallocate() }
-    for chunk in parents { chunk.deallocate() }
+    for block in blocks {
+      block.keys.deallocate()
+      block.parents.deallocate()
+    }
+    keys.deallocate()
+    parents.deallocate()
   }
 
   /// Bytes that are taken.
-  var bytes: Int { keys.count * StateArena.chunkSize * (width * 8 + 4) }
+  var bytes: Int { chunks * StateKeys.chunkSize * (width * 8 + 4) }
 
   /// The words of a state.
-  func key(_ state: Int) -> UnsafeMutablePointer<UInt64> {
-    keys[state >> StateArena.chunkBits] + (state & StateArena.chunkMask) * width
-  }
+  func key(_ state: Int) -> UnsafeMutablePointer<UInt64> { keys[state] }
 
   /// The state from which a state was first found; -1 for the first.
-  func parent(_ state: Int) -> Int { Int(parents[state >> StateArena.chunkBits][state & StateArena.chunkMask]) }
+  func parent(_ state: Int) -> Int { Int(parents[state >> StateKeys.chunkBits][state & StateKeys.chunkMask]) }
 
   /// Adds a state and gives its number.
   func append(_ words: UnsafePointer<UInt64>, parent: Int32) -> Int {
-    if count >> StateArena.chunkBits == keys.count {
-      keys.append(.allocate(capacity: StateArena.chunkSize * width))
-      parents.append(.allocate(capacity: StateArena.chunkSize))
+    let number = extend(by: 1)
+    fill(number, words, parent: parent)
+    return number
+  }
+
+  /// Adds some states, which are still to be filled, and gives the number of the first.
+  func extend(by more: Int) -> Int {
+    precondition(count + more <= StateKeys.most, "more states than can be numbered")
+    while count + more > chunks * StateKeys.chunkSize {
+      addBlock(chunks < 2 * StateArena.together ? 1 : StateArena.together)
     }
-    let place = count
-    key(place).update(from: words, count: width)
-    parents[place >> StateArena.chunkBits][place & StateArena.chunkMask] = parent
-    count += 1
-    return place
+    count += more
+    return count - more
+  }
+
+  /// Fills a state.
+  func fill(_ state: Int, _ words: UnsafePointer<UInt64>, parent: Int32) {
+    let key = keys[state]
+    for word in 0..<width { key[word] = words[word] }
+    parents[state >> StateKeys.chunkBits][state & StateKeys.chunkMask] = parent
+  }
+
+  private func addBlock(_ size: Int) {
+    let block = (
+      keys: LargeMemory<UInt64>(size * StateKeys.chunkSize * width),
+      parents: LargeMemory<Int32>(size * StateKeys.chunkSize)
+    )
+    blocks.append(block)
+    for place in 0..<size {
+      keys.add(block.keys.start + place * StateKeys.chunkSize * width, as: chunks + place)
+      (parents + chunks + place).initialize(to: block.parents.start + place * StateKeys.chunkSize)
+    }
+    chunks += size
   }
 }

@@ -17,6 +17,9 @@ struct Walker {
   private let source: FlatState
   private let target: FlatState
   private let choices: UnsafeMutablePointer<Int32>
+  private let paths: Paths
+  private let pathPacking: PathPacking
+  private var words: UnsafePointer<UInt64>
 
   /// A walker over a scenario's states. In `replies` are the moves that may be said off the menu.
   init(_ scenario: Scenario, _ packing: Packing, replies: [Int], tally: FlatTally) {
@@ -32,6 +35,9 @@ struct Walker {
     source = FlatState(memory.source, FlatLayout(scenario))
     target = FlatState(memory.target, FlatLayout(scenario))
     stepper = FlatStepper(scenario, in: memory.target, telling: tally)
+    paths = Paths(scenario, in: memory.target, telling: tally)
+    pathPacking = PathPacking(packing, FlatLayout(scenario))
+    words = UnsafePointer(memory.words)
   }
 
   /// The state that is loaded.
@@ -42,6 +48,7 @@ struct Walker {
 
   /// Loads a packed state and finds its choices.
   mutating func load(_ words: UnsafePointer<UInt64>) {
+    self.words = words
     packing.unpack(words, into: source)
     findChoices()
   }
@@ -63,6 +70,32 @@ struct Walker {
     packing.pack(target, into: next)
   }
 
+  /// Follows a choice of the loaded state on a path that is known or learned; where it leads is in `next`, and its
+  /// leaf is given. Neither `reached` nor what the tally counts of a single step is told. Where there is no room for
+  /// another path, this is `take`, and no leaf is given.
+  mutating func follow(_ index: Int) -> Int? {
+    guard let end = paths.follow(Int(choices[index]), from: source) else {
+      take(index)
+      return nil
+    }
+    guard end.leaf < pathPacking.count || pathPacking.plan(paths.leaves[end.leaf], from: source.scene) else {
+      paths.restore(end, source)
+      take(index)
+      return nil
+    }
+    pathPacking.pack(end.leaf, from: words, source.cells, into: next)
+    paths.restore(end, source)
+    return end.leaf
+  }
+
+  /// Whether every step to a leaf arrives at the place that is watched.
+  func isAtWatchedPlace(_ leaf: Int) -> Bool { paths.leaves[leaf].isAtWatchedPlace }
+
+  /// What the tally counts of every single step to a leaf is written into the tally.
+  func tell(_ leaf: Int) {
+    for (place, points) in paths.leaves[leaf].points.enumerated() { tally.points[place] = points }
+  }
+
   /// A choice of the loaded state: an intervention, by its place in the case, or behind them a move, by its place in the
   /// manual.
   func code(_ index: Int) -> Int32 { choices[index] }
@@ -75,7 +108,7 @@ struct Walker {
   }
 
   private mutating func findChoices() {
-    count = stepper.offers(in: source, into: choices)
+    count = paths.offers(in: source, into: choices)
     guard !replies.isEmpty, source.end == nil else { return }
     let offered = count
     for move in replies where !isOffered(move, among: offered) {

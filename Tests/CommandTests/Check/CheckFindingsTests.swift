@@ -15,8 +15,10 @@ import Testing
     #expect(outcome.error.hasPrefix(told), "\(outcome.error)")
     let witness = """
          = the shortest play that shows it:
-             > "What are the tablets to you?"
-             > "What would you like us to change?"
+        > "What are the tablets to you?"
+        > "What would you like us to change?"
+         = to walk through it: vignette explore weekends.vignette --emit-tests found.vtest
+                               vignette play --follow found.vtest:safety-not-offered
       """
     #expect(outcome.error.contains(witness), "\(outcome.error)")
   }

@@ -95,6 +95,26 @@ import Testing
     }
   }
 
+  @Test func `before the end it tells nothing that is still to come to light`() throws {
+    let workspace = try Workspace.withWindow()
+    try workspace.play(["It will be fine."])
+    for format in ["text", "markdown"] {
+      let output = try debrief(workspace, "--format", format).output
+      #expect(output.contains("It has not ended yet; what stayed hidden is told after the end."))
+      for heading in ["To try otherwise", "What never came to light", "What lay beneath", "Also on offer"] {
+        #expect(!output.contains(heading))
+      }
+    }
+  }
+
+  @Test func `of an exam that has not ended nothing is told`() throws {
+    let workspace = try Workspace.withWindow()
+    try workspace.run("play", "--exam", "window.vignette", input: "It will be fine.\n")
+    let outcome = try debrief(workspace)
+    #expect(outcome.code == 2 && outcome.output.isEmpty)
+    #expect(outcome.error.contains("this exam has not ended, and its debrief comes after the end"))
+  }
+
   @Test func `safety that failed stands first`() throws {
     let required = "required:\n  - assess-suicide-risk before the end: She has said that she is tired of it.\n"
     let workspace = try Workspace(["a.vignette": SmallCase.short(required)])

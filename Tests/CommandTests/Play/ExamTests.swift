@@ -43,9 +43,11 @@ import Testing
     #expect(output.contains(ExamTests.note), "\(output)")
   }
 
-  @Test func `the debrief of coached practice has the notes too`() throws {
+  @Test func `the debrief of coached practice has the notes again on paper, and not on screen`() throws {
     let workspace = try Workspace.withWindow()
     try workspace.playToEnd(["What would"])
-    #expect(try workspace.run("debrief", try workspace.onlyRecord()).flat.contains(ExamTests.note))
+    #expect(try workspace.run("debrief", "--format", "markdown").flat.contains(ExamTests.note))
+    #expect(try workspace.run("debrief", "--format", "json").flat.contains("not the side effects she fears"))
+    #expect(try !workspace.run("debrief").flat.contains(ExamTests.note))
   }
 }

@@ -40,8 +40,10 @@ import Testing
             so far:
               Ines: You are the sixth.
               (She keeps her coat on.)
+              [bond 40, tasks 40, goals 40, trust 40]
               You: What would you dread?
               Ines (to the window): That it works.
+              [trust 50, pills comes to light]
       """
     #expect(outcome.flat.contains(flat(told)))
     #expect(outcome.output.hasSuffix("3 tests, 1 failed\n"))
@@ -69,7 +71,7 @@ import Testing
     let lines = outcome.output.split(separator: "\n")
     let start = try #require(lines.firstIndex { $0.contains("test: ") })
     let end = lines.index(before: lines.endIndex)
-    let pasted = lines[start..<end].map { $0.dropFirst(8) }.joined(separator: "\n")
+    let pasted = lines[start..<end].joined(separator: "\n")
     #expect(pasted.contains("It will be fine."))
     try workspace.write("tests: window\n\n\(pasted)\n    expect trust < 40\n", to: "window.vtest")
     let again = try workspace.run("test", "window.vtest")

@@ -27,7 +27,7 @@ struct PackedStates {
   static func places(of naive: NaiveSearch, in space: StateSpace) -> [Int] {
     var places: [Int] = []
     pack(naive.states, in: naive.scenario, space.packing) { _, words in
-      places.append(space.table.find(words, StateTable.hash(words, space.packing.width)) ?? -1)
+      places.append(space.table.find(words, StateHash(words, space.packing.width)) ?? -1)
     }
     return places
   }
@@ -36,7 +36,7 @@ struct PackedStates {
   static func place(of state: State, in space: StateSpace) -> Int? {
     var place: Int?
     pack([state], in: space.scenario, space.packing) { _, words in
-      place = space.table.find(words, StateTable.hash(words, space.packing.width))
+      place = space.table.find(words, StateHash(words, space.packing.width))
     }
     return place
   }

@@ -16,12 +16,12 @@ import Testing
     let count = 70_000
     for number in 0..<count {
       let words = words(number, width: width)
-      #expect(table.insert(words, StateTable.hash(words, width), parent: Int32(number - 1)) == number)
+      #expect(table.insert(words, StateHash(words, width), parent: Int32(number - 1)) == number)
     }
     #expect(arena.count == count)
     for number in stride(from: 0, to: count, by: 7) {
       let words = words(number, width: width)
-      #expect(table.find(words, StateTable.hash(words, width)) == number && arena.parent(number) == number - 1)
+      #expect(table.find(words, StateHash(words, width)) == number && arena.parent(number) == number - 1)
       #expect((0..<width).allSatisfy { arena.key(number)[$0] == words[$0] })
     }
   }
@@ -30,21 +30,23 @@ import Testing
     let arena = StateArena(width: 2)
     let table = StateTable(arena)
     let (one, other): ([UInt64], [UInt64]) = ([1, 2], [2, 1])
-    #expect(table.insert(one, StateTable.hash(one, 2), parent: -1) == 0)
-    #expect(table.insert(other, StateTable.hash(other, 2), parent: 0) == 1)
-    #expect(table.insert(one, StateTable.hash(one, 2), parent: 1) == 0)
+    #expect(table.insert(one, StateHash(one, 2), parent: -1) == 0)
+    #expect(table.insert(other, StateHash(other, 2), parent: 0) == 1)
+    #expect(table.insert(one, StateHash(one, 2), parent: 1) == 0)
     #expect(arena.count == 2 && arena.parent(0) == -1)
   }
 
   @Test func `states with the same hash are told apart by their words`() {
     let table = StateTable(StateArena(width: 1))
-    for number in 0..<100 as Range<UInt64> { #expect(table.insert([number], 42, parent: -1) == Int(number)) }
-    for number in 0..<100 as Range<UInt64> { #expect(table.find([number], 42) == Int(number)) }
-    #expect(table.find([100], 42) == nil)
+    for number in 0..<100 as Range<UInt64> {
+      #expect(table.insert([number], StateHash(bits: 42), parent: -1) == Int(number))
+    }
+    for number in 0..<100 as Range<UInt64> { #expect(table.find([number], StateHash(bits: 42)) == Int(number)) }
+    #expect(table.find([100], StateHash(bits: 42)) == nil)
   }
 
   @Test func `what is not there is not found`() {
     let table = StateTable(StateArena(width: 1))
-    #expect(table.find([7], StateTable.hash([7], 1)) == nil)
+    #expect(table.find([7], StateHash([7], 1)) == nil)
   }
 }

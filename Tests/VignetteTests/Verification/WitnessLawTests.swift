@@ -8,7 +8,10 @@ import VignetteSource
 
 /// What an exploration shows by a play can be played, and shows it, over random cases.
 @Suite struct WitnessLawTests {
-  @Test func `the tests that are written of what was found can be read, and pass`() throws {
+  @Test
+  func `the tests that are written of what was found can be read, and pass, but for a task that should be offered`()
+    throws
+  {
     for reported in try ReportedCases.all() {
       let small = reported.small
       let text = WitnessTests.text(of: reported.report, caseID: "a")
@@ -16,7 +19,10 @@ import VignetteSource
       var analysis = small.analyses[1]
       for script in try tests(text, of: small.scenario).scripts {
         let result = ScriptRunner.run(script, recognizer: recognizer, analysis: &analysis)
-        #expect(result.passed, "seed \(small.seed): \(script.name): \(result.failures)\n\(text)")
+        let isAsked = script.name.hasPrefix("safety-not-offered") && !script.steps.isEmpty
+        let isRight =
+          isAsked ? result.failures.map { $0.expected.hasPrefix("offered") } == [true] : result.passed
+        #expect(isRight, "seed \(small.seed): \(script.name): \(result.failures)\n\(text)")
       }
     }
   }
@@ -88,12 +94,31 @@ extension NaiveSearch {
       return state.rupture != nil && scenes[state.scene].range == finding.range
         && !comes(to: all { $0.rupture == nil })[play.state]
     case .safetyNotOffered: return missesUnoffered(finding.range, play)
+    case .forcedFault:
+      let spoken = scenario.offers(in: state).filter { !scenario.teachingCase.interventions[$0].isInward }
+      return state.end == nil && scenes[state.scene].range == finding.range && !spoken.isEmpty
+        && spoken.allSatisfy { onlyCosts($0, in: state) }
+    case .shutsGoodEnding:
+      let good = ends.filter { end in
+        guard case .ending(let ending)? = states[end].end else { return false }
+        return scenario.teachingCase.endings[ending].outcome == .good
+      }
+      return !comes(to: good)[play.state]
     case .focusNotTogether: return !play.hasFailed && state.end != nil
     case .winsWithoutListening:
       guard case .ending(let ending)? = state.end else { return false }
       return scenario.teachingCase.endings[ending].range == finding.range
     default: return false
     }
+  }
+
+  /// Whether a line, taken now, costs points and earns none.
+  private func onlyCosts(_ intervention: Int, in state: State) -> Bool {
+    var points = [Int](repeating: 0, count: scenario.manual.principles.count)
+    for event in scenario.step(from: state, taking: .intervention(intervention), .reckoning).events {
+      if case .credited(let principle, let earned, _) = event { points[principle] += earned }
+    }
+    return points.contains { $0 < 0 } && points.allSatisfy { $0 <= 0 }
   }
 
   private func passesOutOfTime(_ play: NaivePlay) -> Bool { states[play.state].end == .outOfTime }
