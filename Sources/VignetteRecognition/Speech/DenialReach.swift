@@ -27,8 +27,7 @@ struct DenialReach {
         endClause()
         continue
       }
-      let following = all[(place + 1)...].prefix(2).map { $0 ?? "" }
-      read(word, following)
+      read(word, next: place + 1 < all.count ? all[place + 1] ?? "" : "")
     }
   }
 
@@ -41,11 +40,11 @@ struct DenialReach {
     clauseStart = words.count
   }
 
-  private mutating func read(_ word: String, _ following: [String]) {
+  private mutating func read(_ word: String, next: String) {
     if DenialReach.breaks.contains(word) { endClause() }
     if DenialReach.conditions.contains(word) { (left, inCondition) = (0, true) }
-    if beginsAnew(word, following) { (left, inCondition) = (0, false) }
-    let denies = denies(word, following)
+    if beginsAnew(word, next) { (left, inCondition) = (0, false) }
+    let denies = denies(word, next)
     words.append(word)
     isCondition.append(inCondition)
     isDenied.append(!denies && left > 0)
@@ -66,17 +65,17 @@ struct DenialReach {
   }
 
   /// Whether somebody begins to say what will be done, after something was denied or a condition told.
-  private func beginsAnew(_ word: String, _ following: [String]) -> Bool {
+  private func beginsAnew(_ word: String, _ next: String) -> Bool {
+    guard left > 0 || inCondition else { return false }
     guard let last = words.last, last != "that", !DenialReach.conditions.contains(last) else { return false }
     if inCondition { return DenialReach.doers.contains(word) }
-    guard left > 0, hasContent else { return false }
+    guard hasContent else { return false }
     if word == "let" || word == "its" { return true }
-    return DenialReach.subjects.contains(word) && following.first.map(DenialReach.auxiliaries.contains) == true
+    return DenialReach.subjects.contains(word) && DenialReach.auxiliaries.contains(next)
   }
 
-  private func denies(_ word: String, _ following: [String]) -> Bool {
+  private func denies(_ word: String, _ next: String) -> Bool {
     guard !inCondition else { return false }
-    let next = following.first ?? ""
     switch word {
     case "not": return !(next == "only" || isAsking(next) || words[clauseStart...].contains("why"))
     case "no": return !DenialReach.subjects.contains(next) && next != "let"

@@ -7,14 +7,8 @@ extension AnswerRule {
     return choices.isEmpty ? .nothing : .unsure(choices)
   }
 
-  /// A move that may be named.
-  private struct Candidate {
-    let move: Int
-    /// How much belief in it counts.
-    let weight: Double
-    /// Whether it is poor, and there is a denial in the words which is not in its phrase, or the other way round.
-    let isDoubtful: Bool
-  }
+  /// A move that may be named, and how much belief in it counts.
+  private typealias Candidate = (move: Int, weight: Double)
 
   /// The moves that are likely enough to be named; last those that the words seem to deny.
   private var likely: [Int] {
@@ -24,18 +18,18 @@ extension AnswerRule {
     let believed = candidates.reduce(judgement.hostility == .open ? 0 : judgement.none) { $0 + $1.weight }
     let greatest = candidates.map(\.weight).max() ?? 0
     let least = max(believed * AnswerRule.leastAsked, greatest * AnswerRule.leastBesideGreatest)
-    return candidates.filter { $0.move == nearest || $0.weight >= least && isNear($0.move, limits.asked) }
-      .sorted { ($0.isDoubtful ? 1 : 0, -$0.weight, $0.move) < ($1.isDoubtful ? 1 : 0, -$1.weight, $1.move) }
-      .map(\.move)
+    let named = candidates.filter { $0.move == nearest || $0.weight >= least && isNear($0.move, limits.asked) }
+      .sorted { (-$0.weight, $0.move) < (-$1.weight, $1.move) }.map(\.move)
+    let doubtful = named.map { isPoor($0) && judgement.denial(of: $0) != .none }
+    return zip(named, doubtful).filter { !$1 }.map(\.0) + zip(named, doubtful).filter { $1 }.map(\.0)
   }
 
   /// A move as a candidate; nothing where the words refuse it, or plainly deny it though it is poor.
   private func candidate(_ move: Int) -> Candidate? {
     let importance = importance(of: move)
     guard importance > 0, !judgement.refuses(move) else { return nil }
-    let denial = isPoor(move) ? judgement.denial(of: move) : .none
-    guard denial != .plain else { return nil }
-    return Candidate(move: move, weight: judgement.shares[move] * importance, isDoubtful: denial == .doubtful)
+    if judgement.reach.count > 0, isPoor(move), judgement.denial(of: move) == .plain { return nil }
+    return (move, judgement.shares[move] * importance)
   }
 
   /// How much belief in a move counts: less where it is not on offer. Hostile words mean nothing good, or hardly.
