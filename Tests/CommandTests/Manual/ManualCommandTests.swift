@@ -29,6 +29,16 @@ import Testing
     #expect(outcome.flat.contains("Where a case says nothing else, the patient: (The patient looks up"))
   }
 
+  @Test(arguments: [
+    ("moves", "- empathize: "), ("patterns", "- dread-of-recovery: "), ("phases", "- engagement: "),
+    ("dynamics", "- trust: "), ("principles", "- ambivalence: "), ("glossary", "nocebo"),
+  ])
+  func `a part of the manual is listed by its name`(part: String, entry: String) throws {
+    let outcome = try Workspace().run("manual", part)
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains(entry), "\(outcome.output)")
+  }
+
   @Test func `words of a title need no quotation marks`() throws {
     let workspace = try Workspace()
     #expect(

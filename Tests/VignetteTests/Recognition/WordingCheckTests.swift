@@ -21,6 +21,20 @@ import VignetteSource
     }
   }
 
+  @Test func `a wording is told only where words like it would be taken for another, or this be asked for first`()
+    throws
+  {
+    let text = String(decoding: try #require(Explanations.of(.nearerWording)).specimen, as: UTF8.self)
+    let found = WordingChecks.findings(of: try scenario(of: text)).compactMap { finding -> NearerWording? in
+      if case .nearer(let nearer) = finding { nearer } else { nil }
+    }
+    let nearer = try #require(found.first)
+    #expect(nearer.intervention == 0 && nearer.place == 2 && nearer.other == 1)
+    #expect(nearer.share > nearer.ownShare)
+    let own = text.replacing("So we meet again in two weeks?", with: "What scares you about this medicine?")
+    #expect(WordingChecks.findings(of: try scenario(of: own)).isEmpty)
+  }
+
   @Test(arguments: DiagnosticCode.allCases.filter(\.isAboutWordings))
   func `a specimen raises its own finding and no other, and none where words are not typed`(
     code wanted: DiagnosticCode
