@@ -9,8 +9,8 @@ final class StateTable {
   /// be known.
   private static let (fullness, most) = (12, 13)
   private static let least = 128
-  /// From how many groups on the table grows by a half only.
-  private static let large = 1 << 14
+  /// From how many groups on the table grows by a half only, to waste no memory; before that four times, to waste no time.
+  private static let large = 1 << 15
 
   init(_ arena: StateArena) {
     self.arena = arena
@@ -61,7 +61,7 @@ final class StateTable {
     return groups
   }
 
-  private static func more(than groups: Int) -> Int { groups < large ? 2 * groups : groups + groups / 2 }
+  private static func more(than groups: Int) -> Int { groups < large ? 4 * groups : groups + groups / 2 }
 
   private func rebuild(_ perShard: Int, by workers: Workers) {
     groups.deallocate()
