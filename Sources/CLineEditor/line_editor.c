@@ -22,6 +22,7 @@ typedef struct {
 } candidate;
 
 static volatile sig_atomic_t interrupted;
+static volatile sig_atomic_t resized;
 static candidate *candidates;
 static int candidate_count;
 
@@ -30,11 +31,21 @@ static void on_interrupt(int signal) {
   interrupted = 1;
 }
 
+// readline remembers one signal at a time, so a change of the window that comes together with ctrl-C would swallow it.
+static void on_resize(int signal) {
+  (void)signal;
+  resized = 1;
+}
+
 // readline goes on reading after ctrl-C. This reader ends the line instead; it looks every tenth of a second, since a
 // signal may land between the look and the read.
 static int next_byte(FILE *input) {
   for (;;) {
     rl_check_signals();
+    if (resized) {
+      resized = 0;
+      rl_resize_terminal();
+    }
     if (interrupted) {
       rl_replace_line("", 0);
       rl_point = 0;
@@ -133,16 +144,19 @@ static void use_utf8(void) {
   setlocale(LC_ALL, "");
 }
 
-static void catch_interrupts(void) {
+static void catch_signals(void) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = on_interrupt;
   sigaction(SIGINT, &action, NULL);
+  action.sa_handler = on_resize;
+  sigaction(SIGWINCH, &action, NULL);
+  rl_catch_sigwinch = 0;
 }
 
 void line_editor_prepare(int plain) {
   use_utf8();
-  catch_interrupts();
+  catch_signals();
   rl_readline_name = "vignette";
   if (plain) rl_terminal_name = "dumb";
   rl_variable_bind("enable-bracketed-paste", plain ? "off" : "on");

@@ -7,6 +7,7 @@ extension PlayLoop {
   /// Does what words that are near to something ask for.
   mutating func hear(_ understanding: Understanding, _ words: String) {
     switch understanding {
+    case .sure(let choice) where isRefused(choice): ask("Did you mean:", [choice], words)
     case .sure(let choice): say(choice, words, asked: nil)
     case .unsure(let choices): ask("Did you mean:", choices, words)
     case .both(let first, let second): askBoth(first, second, words)
@@ -36,14 +37,26 @@ extension PlayLoop {
       say(shown[number - 1], words, asked: labels)
       return shown[number - 1]
     case .noneOfThese:
+      refuse(choices)
       keepUnclear(words, asked: labels)
       screen.say("Nothing was said. Put it in other words.", .quiet)
     case .words(let other):
+      refuse(choices)
       keepUnclear(words, asked: labels)
       pending = other
     case .end: break
     }
     return nil
+  }
+
+  /// Keeps what was not meant until something is said: it is not taken next for other words without being asked again.
+  private mutating func refuse(_ choices: [Choice]) {
+    let turn = session.current.turns.count
+    refused = (turn, (refused.turn == turn ? refused.choices : []) + choices)
+  }
+
+  private func isRefused(_ choice: Choice) -> Bool {
+    refused.turn == session.current.turns.count && refused.choices.contains(choice)
   }
 
   /// Two things were said at once: one after the other, in the order the trainee wants.

@@ -21,6 +21,8 @@ struct PlayLoop {
   var pending: String?
   /// A scripted test that the trainee follows.
   var witness: Witness?
+  /// What was asked about in a turn, and was not meant.
+  var refused: (turn: Int, choices: [Choice]) = (0, [])
   /// How often words were not understood, so that the examples vary.
   var notUnderstood = 0
   /// The case solved, where a solution was at hand when one was wanted.

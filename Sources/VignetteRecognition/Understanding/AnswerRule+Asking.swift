@@ -35,7 +35,8 @@ extension AnswerRule {
   /// How much belief in a move counts: less where it is not on offer. Hostile words mean nothing good, or hardly.
   private func importance(of move: Int) -> Double {
     switch judgement.hostility {
-    case .none: offered.contains(move) ? 1 : AnswerRule.importanceOfOthers
+    case .none:
+      offered.contains(move) ? 1 : isPoor(move) ? AnswerRule.importanceOfPoor : AnswerRule.importanceOfOthers
     case .blaming: isPoor(move) ? 1 : AnswerRule.importanceOfGoodInBlame
     case .open: isPoor(move) ? 1 : 0
     }
@@ -51,6 +52,8 @@ extension AnswerRule {
   private static let leastAsked = 0.012
   private static let leastBesideGreatest = 0.03
   private static let importanceOfOthers = 0.1
+  /// Few mean something unkind who say nothing unkind, and to be asked whether one does offends.
+  private static let importanceOfPoor = 0.03
   private static let importanceOfGoodInBlame = 0.02
   private static let choices = 3
 }
