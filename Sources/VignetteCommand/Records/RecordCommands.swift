@@ -49,8 +49,8 @@ enum RecordCommands {
   /// How the latest session with each case ended, by the case's id.
   static func lastAttempts() -> [String: String] {
     var last: [String: String] = [:]
-    for path in RecordStore.own.paths {
-      guard let record = try? RecordReader.read(path), let id = record.head.case else { continue }
+    for path in RecordStore.own.paths.reversed() where last[String(RecordStore.caseName(of: path))] == nil {
+      guard let record = try? RecordReader.read(path), let id = record.head.case, last[id] == nil else { continue }
       let day = (record.head.at ?? "").prefix(10)
       last[id] = "\(record.end ?? notEnded) (\(day))"
     }
@@ -58,7 +58,10 @@ enum RecordCommands {
   }
 
   /// Whether the latest session of a case was left before its end.
-  static func isLeft(_ caseID: String) -> Bool { lastAttempts()[caseID]?.hasPrefix(notEnded) == true }
+  static func isLeft(_ caseID: String) -> Bool {
+    let latest = RecordStore.own.latestPath(ofCase: caseID).flatMap { try? RecordReader.read($0) }
+    return latest.map { $0.head.case == caseID && $0.end == nil } ?? false
+  }
 
   private static let notEnded = "not ended"
 

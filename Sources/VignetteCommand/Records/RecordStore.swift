@@ -65,8 +65,17 @@ struct RecordStore {
     (String(name.prefix { $0 != "-" }), name.utf8.count, name)
   }
 
-  private static func caseID(of path: String) -> Substring {
-    CaseLoader.id(of: path).drop { $0 != "-" }.dropFirst()
+  /// What stands behind the moment in a record's name: the id of its case, and a number where another was begun in the
+  /// same second.
+  static func caseName(of path: String) -> Substring { CaseLoader.id(of: path).drop { $0 != "-" }.dropFirst() }
+
+  /// The path of the latest record of a case.
+  func latestPath(ofCase id: String) -> String? {
+    let names = ((try? Files.names(in: records)) ?? []).filter { name in
+      let rest = RecordStore.caseName(of: name)
+      return rest.hasPrefix(id) && rest.dropFirst(id.count).allSatisfy { $0 == "-" || $0.isNumber }
+    }
+    return names.max { RecordStore.age(of: $0) < RecordStore.age(of: $1) }.map { Files.join(records, $0) }
   }
 
   /// The path of a record called for by path, id or the beginning of an id, or by the beginning of its case's id: of
@@ -78,7 +87,7 @@ struct RecordStore {
     }
     let matches = paths.filter { CaseLoader.id(of: $0).hasPrefix(name) }
     if let whole = matches.first(where: { CaseLoader.id(of: $0) == name }) { return whole }
-    if matches.isEmpty, let latest = paths.last(where: { RecordStore.caseID(of: $0).hasPrefix(name) }) {
+    if matches.isEmpty, let latest = paths.last(where: { RecordStore.caseName(of: $0).hasPrefix(name) }) {
       return latest
     }
     guard let match = matches.first else {

@@ -2,6 +2,14 @@ import FoundationEssentials
 import Testing
 
 @Suite struct CaseListingTests {
+  @Test func `whoever begins a case anew that was left before its end is told how to go on with it`() throws {
+    let workspace = try Workspace(["Scenarios/window.vignette": SmallCase.window])
+    let word = "A session of this case was left before its end. vignette resume window goes on with it."
+    #expect(!(try workspace.play(["What would"], case: "window").flat.contains(word)))
+    #expect(try workspace.play([], case: "window").flat.contains(word))
+    #expect(try workspace.run("resume", "window").code == 0)
+  }
+
   private func library() throws -> Workspace {
     try Workspace([
       "Scenarios/window.vignette": SmallCase.window,
