@@ -106,7 +106,7 @@ extension PlayLoop {
 
   private var silence: Choice? {
     let scenario = loaded.scenario
-    guard let move = scenario.manual.move("stay-with-silence") else { return nil }
+    guard let move = scenario.manual.silence else { return nil }
     let offered = offers.first { scenario.teachingCase.interventions[$0.intervention].move == move }
     return offered.map { .intervention($0.intervention) } ?? .offMenu(move: move)
   }

@@ -112,8 +112,8 @@ enum RecordCommands {
   static func verify(_ arguments: Arguments) throws -> ExitCode {
     let record = try read(arguments.words.first)
     let replay = try soundReplay(of: record, takesKept: false)
-    let attempts = replay.session.attempts.count
-    let turns = "\(record.turns) turns" + (attempts == 1 ? "" : ", attempt \(attempts)")
+    let (attempts, count) = (replay.session.attempts.count, replay.session.current.turns.count - 1)
+    let turns = (count == 1 ? "1 turn" : "\(count) turns") + (attempts == 1 ? "" : ", attempt \(attempts)")
     let torn = record.isTorn ? " Its last line is only half written and is not counted." : ""
     let end = replay.session.current.end == nil ? "it has not ended" : "it ended: \(record.end ?? "")"
     return print("\(record.id): what it claims is what happens (\(turns); \(end)).\(torn)\n")

@@ -46,6 +46,9 @@ package struct Manual: Sendable {
   /// manual has none.
   package var suicideQuestion: Int? { move("assess-suicide-risk") }
 
+  /// The move of saying nothing and waiting; nothing where the manual has none.
+  package var silence: Int? { move("stay-with-silence") }
+
   /// The place of a pattern by its id.
   package func pattern(_ id: String) -> Int? { patterns.firstIndex { $0.id == id } }
 
