@@ -8,9 +8,6 @@ enum Cuts: Hashable, Sendable {
   /// Nothing is told apart.
   static let none = Cuts.at([])
 
-  /// Whether nothing is told apart.
-  var isNone: Bool { self == .none }
-
   /// Tells apart what another does, too.
   mutating func formUnion(_ other: Cuts) {
     switch (self, other) {
