@@ -32,7 +32,7 @@ struct CaseFigures {
 
   /// How plays end in which each line is drawn among those on offer, and how they are rated.
   var random: [String] {
-    let plays = (0..<1_000).map { play(seed: UInt64($0)) }
+    let plays = (0..<1_000).map { RandomPlay.attempt(at: scenario, seed: UInt64($0)) }
     let lowest = plays.map(lowestFocus).sorted()
     let outcomes: [Outcome?] = [.good, .mixed, .poor, nil]
     return [name] + outcomes.map { outcome in "\(plays.count { self.outcome($0) == outcome })" } + [
@@ -48,16 +48,6 @@ struct CaseFigures {
     return [
       name, word(outcome(plays[0])), word(outcome(plays[1])), word(best), "\(plays.map(lowestFocus).max() ?? 0)",
     ]
-  }
-
-  private func play(seed: UInt64) -> Attempt {
-    let chance = SeededChance(seed: seed)
-    var attempt = Attempt(scenario, seed: seed)
-    while attempt.end == nil {
-      let offers = scenario.offers(in: attempt.state)
-      attempt.take(.intervention(offers[chance.index(below: offers.count, for: [attempt.turns.count])]))
-    }
-    return attempt
   }
 
   private func attempt(_ choices: [Choice]) -> Attempt {
