@@ -20,6 +20,13 @@ import Testing
     for excerpt in excerpts { #expect(played.output.contains(excerpt), "\(excerpt)") }
   }
 
+  @Test func `the numbers that the README sets beside SPIN's are those that explore tells`() throws {
+    let example = "\(Project.folder)/Scenarios/Examples/the-sixth-doctor.vignette"
+    let told = try Workspace().run("explore", "--plain", example).lines.first { $0.contains(" transitions") }
+    let numbers = try #require(told?.split(separator: ", ").prefix(2).joined(separator: ", "))
+    #expect(try readme().contains("| grep -o '^.* transitions'\n\(numbers)\n"))
+  }
+
   @Test func `the README's list of commands is the program's`() throws {
     let list = try Workspace().run("help", "--markdown").output
     #expect(try readme().contains("\n" + list))
