@@ -64,6 +64,20 @@ import Testing
     #expect(output.split(separator: ". It will be fine.", omittingEmptySubsequences: false).count == 4)
   }
 
+  @Test(arguments: ["1", "1.", "1)", " 1. "])
+  func `a number may be typed as it is printed`(number: String) throws {
+    #expect(try Workspace.withWindow().play([number]).output.contains("You: It will be fine."))
+  }
+
+  @Test func `a case meant for typed words shows its lines where they are asked for`() throws {
+    let workspace = try Workspace(["typed.vignette": "typed: yes\n" + SmallCase.window])
+    #expect(!(try workspace.play([], case: "typed.vignette").output.contains("1. It will be fine.")))
+    #expect(
+      try workspace.play([], case: "typed.vignette", options: ["--menu"]).output.contains("1. It will be fine."))
+    let both = try workspace.run("play", "--typed", "--menu", "typed.vignette")
+    #expect(both.code == 2 && both.error.contains("--typed hides the lines that --menu shows"))
+  }
+
   @Test func `words that stand in the case are understood, and shown as they were typed`() throws {
     let output = try Workspace.withWindow().play(["why did you STOP"]).output
     #expect(output.contains("You: why did you STOP\nInes: I stopped it."))

@@ -37,6 +37,16 @@ import Testing
     #expect(output.contains("You: Why did you stop?"))
   }
 
+  @Test func `what was not meant a moment ago is not taken for other words without being asked again`() throws {
+    let sure = "Why did you stop the last one"
+    #expect(try played(sure).contains("Taken for: What happened with the last one?"))
+    let output = try played("How did the last one go", "none", sure)
+    #expect(output.split(separator: "Did you mean:").count == 3)
+    #expect(!output.contains("Taken for:"))
+    let later = try played("How did the last one go", "none", "It will be fine.", sure)
+    #expect(later.contains("Taken for: What happened with the last one?"))
+  }
+
   @Test(arguments: [
     ("/help", "/goto N: go back"), ("/chart", "Six months of depression."), ("/frob", "no /frob here"),
   ])

@@ -32,6 +32,12 @@ import Testing
     #expect(terminal.screen().last == "> \(completed)!")
   }
 
+  @Test func `a stroke alone lists commands, and not every word of the manual`() throws {
+    let terminal = try Pseudoterminal.playing(try Workspace.withWindow())
+    try terminal.type("/\t")
+    #expect(!(try terminal.expect("leave; the session is kept").contains("nocebo")))
+  }
+
   @Test func `what several begin with is completed as far as they agree, and they are listed`() throws {
     let terminal = try Pseudoterminal.playing(try Workspace.withWindow())
     try terminal.type("/h\t")

@@ -24,14 +24,21 @@ import VignetteEngine
         credit safety 9 "Why."
     """
 
-  private func debrief(_ lines: [String]) throws -> Debrief {
-    var play = try Played(DebriefTests.text)
+  private func debrief(_ lines: [String], head: String = "") throws -> Debrief {
+    var play = try Played(head + DebriefTests.text)
     for line in lines { try play.take(line) }
     return Debrief(play.attempt, against: Yardstick(best: [9, 9, 9], origin: .everyPath))
   }
 
   private func line(_ place: Int, _ debrief: Debrief) -> String {
     debrief.attempt.scenario.teachingCase.interventions[place].line
+  }
+
+  @Test func `a turn that met a safety task is nothing to try otherwise, and one that met none is`() throws {
+    let head = "required:\n  - greet before the end: It is due.\n"
+    #expect(try debrief(["Nothing."]).otherwise.map(\.turn) == [1])
+    #expect(try debrief(["Nothing."], head: head).otherwise.isEmpty)
+    #expect(try debrief(["Nothing.", "Nothing."], head: head).otherwise.map(\.turn) == [2])
   }
 
   @Test func `up to two turns that worked, the best first`() throws {
