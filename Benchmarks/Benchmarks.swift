@@ -11,6 +11,8 @@ enum Benchmarks {
     case search
     /// Recognition.
     case recognition
+    /// How much of whole plays in typed words is understood; the plays lie beside the utterances.
+    case voices
     /// What the cases hold, and what plays reach that nobody thought about.
     case library
   }
@@ -33,6 +35,7 @@ enum Benchmarks {
     case .steps: StepBenchmarks.run(scenarios: scenarios)
     case .search: SearchBenchmarks.run()
     case .recognition: RecognitionBenchmarks.run(utterances: utterances)
+    case .voices: VoiceFigures.run(plays: utterances.prefix(upTo: utterances.lastIndex(of: "/") ?? utterances.startIndex) + "/Plays", scenarios: scenarios)
     case .library: LibraryFigures.run(scenarios: scenarios)
     }
   }

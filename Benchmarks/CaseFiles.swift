@@ -8,8 +8,25 @@ import VignetteVerification
 enum CaseFiles {
   /// The names of the cases in a folder, without their ending.
   static func names(in folder: String) -> [String] {
-    ProcessBenchmarks.caseNames(in: folder).map { String($0.dropLast(".vignette".count)) }
+    names(ending: ".vignette", in: folder).map { String($0.dropLast(".vignette".count)) }
   }
+
+  /// The names of the files in a folder that end so, in their order.
+  static func names(ending: String, in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(ending) { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The text of a file.
+  static func text(_ path: String) -> String? { bytes(path).map { String(decoding: $0, as: UTF8.self) } }
 
   /// A case that can be played.
   static func scenario(_ path: String) -> Scenario? {

@@ -11,7 +11,7 @@ enum ProcessBenchmarks {
 
   private static func measureStart(_ program: String, _ scenarios: String) {
     let nothing = repeated(20) { Child.run(["/bin/true"]) }
-    for name in caseNames(in: scenarios) {
+    for name in CaseFiles.names(ending: ".vignette", in: scenarios) {
       let first = repeated(20) { Child.run([program, "play", "\(scenarios)/\(name)", "--seed", "1"]) }
       print(
         "start to the first line, \(name): \(first.times.text(decimals: 2)) ms (min/median/max), peak \(first.memory.text(decimals: 1)) MB"
@@ -44,18 +44,5 @@ enum ProcessBenchmarks {
   private static func repeated(_ count: Int, _ run: () -> Child) -> (times: Sample, memory: Sample) {
     let children = (0..<count).map { _ in run() }
     return (Sample(children.map { $0.seconds * 1000 }), Sample(children.map(\.megabytes)))
-  }
-
-  static func caseNames(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".vignette") { names.append(name) }
-    }
-    return names.sorted()
   }
 }

@@ -9,7 +9,8 @@ enum RecognitionBenchmarks {
   /// Measures on a table of utterances whose moves are known.
   static func run(utterances: String) {
     guard let manual = ManualReader.read(OutlineReader.read(BookManual.file).outline).manual,
-      let file = try? EvaluationFile(text(utterances), manual: manual)
+      let text = CaseFiles.text(utterances),
+      let file = try? EvaluationFile(text, manual: manual)
     else { return print("cannot read \(utterances)") }
     for usesTable in [true, false] { measure(file, manual, usesTable: usesTable) }
   }
@@ -47,16 +48,7 @@ enum RecognitionBenchmarks {
   }
 
   private static var residentMegabytes: Double {
-    let pages = text("/proc/self/statm").split(separator: " ").dropFirst().first.flatMap { Double($0) } ?? 0
+    let pages = (CaseFiles.text("/proc/self/statm") ?? "").split(separator: " ").dropFirst().first.flatMap { Double($0) } ?? 0
     return pages * Double(getpagesize()) / 1_048_576
-  }
-
-  private static func text(_ path: String) -> String {
-    guard let file = fopen(path, "r") else { return "" }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -66,4 +66,12 @@ package struct Recognizer {
 
   /// The move that an intervention makes.
   func move(of intervention: Int) -> Int { scenario.teachingCase.interventions[intervention].move }
+
+  /// The move that a choice makes.
+  func move(of choice: Choice) -> Int {
+    switch choice {
+    case .intervention(let place): move(of: place)
+    case .offMenu(let move): move
+    }
+  }
 }

@@ -20,4 +20,14 @@ extension Understanding {
     case .unsure, .both, .nothing: false
     }
   }
+
+  /// What is meant, or may be.
+  package var choices: [Choice] {
+    switch self {
+    case .sure(let choice): [choice]
+    case .unsure(let choices): choices
+    case .both(let first, let second): [first, second]
+    case .nothing: []
+    }
+  }
 }
