@@ -35,7 +35,7 @@ enum Benchmarks {
     case .steps: StepBenchmarks.run(scenarios: scenarios)
     case .search: SearchBenchmarks.run()
     case .recognition: RecognitionBenchmarks.run(utterances: utterances)
-    case .voices: VoiceFigures.run(plays: utterances.prefix(upTo: utterances.lastIndex(of: "/") ?? utterances.startIndex) + "/Plays", scenarios: scenarios)
+    case .voices: VoiceFigures.run(besides: utterances, scenarios: scenarios)
     case .library: LibraryFigures.run(scenarios: scenarios)
     }
   }

@@ -48,7 +48,8 @@ enum RecognitionBenchmarks {
   }
 
   private static var residentMegabytes: Double {
-    let pages = (CaseFiles.text("/proc/self/statm") ?? "").split(separator: " ").dropFirst().first.flatMap { Double($0) } ?? 0
+    let numbers = CaseFiles.text("/proc/self/statm")?.split(separator: " ").compactMap { Double($0) } ?? []
+    let pages = numbers.dropFirst().first ?? 0
     return pages * Double(getpagesize()) / 1_048_576
   }
 }

@@ -3,8 +3,9 @@ import VignetteRecognition
 
 /// How much of whole plays in typed words is understood, and what is not.
 enum VoiceFigures {
-  /// Prints, for each play in a folder, a line of figures, and each line that was not understood.
-  static func run(plays: String, scenarios: String) {
+  /// Prints, for each play in the folder beside the utterances, a line of figures, and each line that was not understood.
+  static func run(besides utterances: String, scenarios: String) {
+    let plays = String(utterances[..<(utterances.lastIndex(of: "/") ?? utterances.startIndex)]) + "/Plays"
     var lines = 0, understood = 0, wrong = 0
     for play in CaseFiles.names(ending: ".tsv", in: plays) {
       let name = play.prefix { $0 != "." }
@@ -12,12 +13,12 @@ enum VoiceFigures {
         let text = CaseFiles.text("\(plays)/\(play)")
       else { continue }
       let heard = TypedPlay(text, manual: scenario.manual).heard(in: scenario)
-      let missed = heard.filter { $0.choice == nil }
+      let missed = heard.filter { !$0.isUnderstood }
       print("typed play \(play): \(heard.count - missed.count) of \(heard.count) lines understood within one step")
       for line in missed { print(VoiceFigures.missed(line, scenario)) }
       lines += heard.count
       understood += heard.count - missed.count
-      wrong += missed.count(where: \.isTakenWrongly)
+      wrong += missed.count { $0.isTakenWrongly }
     }
     print("typed plays: \(understood) of \(lines) lines understood within one step, \(wrong) taken wrongly")
   }
@@ -25,7 +26,7 @@ enum VoiceFigures {
   private static func missed(_ line: TypedPlay.HeardLine, _ scenario: Scenario) -> String {
     let meant = line.line.meant.map { scenario.manual.moves[$0].id }.sorted().joined(separator: ",")
     let recognizer = Recognizer(scenario)
-    let taken = line.understanding.choices.map(recognizer.label).map { "\"\($0)\"" }.joined(separator: " ")
+    let taken = line.understanding.choices.map { "\"\(recognizer.label(of: $0, for: line.line.words))\"" }.joined(separator: " ")
     let verdict = line.isTakenWrongly ? "taken for" : taken.isEmpty ? "declined" : "asked"
     return "  \(meant): \(line.line.words)\n    \(verdict) \(taken)"
   }

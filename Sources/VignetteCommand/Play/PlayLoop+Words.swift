@@ -19,9 +19,9 @@ extension PlayLoop {
   private mutating func say(_ choice: Choice, _ words: String, asked: [String]?) {
     if case .offMenu(let move) = choice, !loaded.scenario.answers(move) {
       keepUnclear(words, asked: asked)
-      return screen.say("Understood as: \(label(choice)) That is not open here, so nothing was said.", .quiet)
+      return screen.say("Understood as: \(label(choice, words)) That is not open here, so nothing was said.", .quiet)
     }
-    if isCoached { screen.say("Taken for: \(label(choice))", .quiet) }
+    if isCoached { screen.say("Taken for: \(label(choice, words))", .quiet) }
     take(choice, words: words, asked: asked)
   }
 
@@ -31,8 +31,8 @@ extension PlayLoop {
   @discardableResult
   private mutating func ask(_ question: String, _ choices: [Choice], _ words: String) -> Choice? {
     let shown = shuffled(choices)
-    let labels = choices.map { label($0) }
-    switch answer(to: question, among: shown.map { label($0) }) {
+    let labels = choices.map { label($0, words) }
+    switch answer(to: question, among: shown.map { label($0, words) }) {
     case .number(let number):
       say(shown[number - 1], words, asked: labels)
       return shown[number - 1]
@@ -89,7 +89,7 @@ extension PlayLoop {
     screen.show([.gap, .paragraph([Span(question, .quiet)])] + rows)
   }
 
-  private func label(_ choice: Choice) -> String { recognizer.label(of: choice) }
+  private func label(_ choice: Choice, _ words: String) -> String { recognizer.label(of: choice, for: words) }
 
   // MARK: Silence
 

@@ -24,7 +24,7 @@ extension Statement {
   package var withNested: [Statement] {
     switch kind {
     case .branch(let arms): [self] + arms.flatMap(\.body.allStatements)
-    case .vary(let items): [self] + items.flatMap { $0.flatMap(\.withNested) }
+    case .vary(let items): [self] + items.flatMap { $0.statements.flatMap(\.withNested) }
     case .speech, .narration, .change, .set, .reveal, .rupture, .repair, .chart, .credit, .noCredit, .critical,
       .note, .lead:
       [self]

@@ -31,7 +31,7 @@ package struct Statement: Hashable, Sendable {
     /// The first block whose condition holds runs.
     case branch([Arm])
     /// One of several wordings is shown.
-    case vary([[Statement]])
+    case vary([Variant])
     /// Leads to a scene or an ending.
     case lead(Destination)
   }

@@ -20,8 +20,8 @@ package struct Program: Sendable {
   package internal(set) var criticals: [CriticalLine] = []
   /// The sides of every `if`.
   package internal(set) var sides: [Side] = []
-  /// The varieties: for each the places of its wordings in `instructions`.
-  package internal(set) var varieties: [[Int32]] = []
+  /// The varieties.
+  package internal(set) var varieties: [Variety] = []
 
   /// The interventions, by their places in the case.
   package internal(set) var interventions: [InterventionEntry] = []

@@ -59,12 +59,12 @@ extension ProgramCompiler {
   }
 
   /// The wordings stand apart, each ended, and are run from where they stand.
-  private mutating func emitVariety(_ items: [[Statement]], of statement: Statement) {
+  private mutating func emitVariety(_ variants: [Variant], of statement: Statement) {
     let skip = program.instructions.count
     append(.end)
-    let starts = items.map { emit(Body($0)) }
+    let starts = variants.map { emit(Body($0.statements)) }
     program.instructions[skip] = .jump(Int32(program.instructions.count))
-    append(.vary(once(starts, of: statement, in: \.varieties)))
+    append(.vary(once(Variety(variants, starts: starts), of: statement, in: \.varieties)))
   }
 
   private mutating func append(_ instruction: Instruction) {

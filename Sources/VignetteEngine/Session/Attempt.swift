@@ -54,14 +54,26 @@ package struct Attempt: Sendable {
   }
 
   private mutating func record(_ choice: Choice?, words: String?, before: State, _ step: Step) {
-    let events = step.events.flatMap { settled($0) }
+    let said = Wording(words ?? choice.flatMap(line) ?? "")
+    let events = step.events.flatMap { settled($0, said) }
     turns.append(Turn(choice: choice, words: words, before: before, after: step.state, events: events))
   }
 
-  /// A variety is settled to one wording; a safety failure is told once.
-  private mutating func settled(_ event: Event) -> [Event] {
+  private func line(of choice: Choice) -> String? {
+    switch choice {
+    case .intervention(let place): scenario.teachingCase.interventions[place].line
+    case .offMenu: nil
+    }
+  }
+
+  /// A variety is settled to one wording, that which is about what was said if there is one; a safety failure is told
+  /// once.
+  private mutating func settled(_ event: Event, _ said: Wording) -> [Event] {
     if case .failed(let reason) = event { return failures.insert(reason).inserted ? [event] : [] }
     guard case .variety(let place, let wordings) = event else { return [event] }
-    return wordings[varieties.choose(among: wordings.count, of: place, SeededChance(seed: seed))]
+    let variety = scenario.program.varieties[place]
+    if let topical = variety.wording(about: said) { return wordings[topical] }
+    let chance = SeededChance(seed: seed)
+    return wordings[variety.general[varieties.choose(among: variety.general.count, of: place, chance)]]
   }
 }

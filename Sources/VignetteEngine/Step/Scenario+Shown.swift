@@ -18,7 +18,7 @@ extension Scenario {
   }
 
   private func variety(_ place: Int, in state: State) -> Event {
-    let wordings = program.varieties[place].map { start in
+    let wordings = program.varieties[place].starts.map { start in
       program.instructions[Int(start)...].prefix { $0 != .end }.compactMap { shown($0, in: state) }
     }
     return .variety(place: place, wordings: wordings)

@@ -113,25 +113,55 @@ extension BodyReader {
   private mutating func variety(under line: Int, _ cursor: Cursor) throws(Fault) -> Statement.Kind {
     try cursor.expectEnd()
     let items = outline.children(of: line).map { item(at: $0) }
+    guard items.contains(where: \.topics.isEmpty) || items.isEmpty else {
+      throw Fault(.varyNeedsGeneralItem, at: outline.range(of: line))
+    }
     guard items.count >= 2 else { throw Fault(.varyNeedsItems, at: outline.range(of: line)) }
+    tellCovered(items, under: line)
     return .vary(items)
   }
 
-  private mutating func item(at line: Int) -> [Statement] {
+  private mutating func tellCovered(_ items: [Variant], under line: Int) {
+    var earlier: [Wording] = []
+    for (item, child) in zip(items, outline.children(of: line)) {
+      for topic in item.topics where earlier.contains(where: topic.mentions) {
+        log.report(.coveredTopic(topic.key), at: outline.range(of: child))
+      }
+      earlier += item.topics
+    }
+  }
+
+  private mutating func item(at line: Int) -> Variant {
     var cursor = Cursor(outline, line: line)
     guard cursor.accept(.item) else {
       log.report(.expectedItem, at: outline.range(of: line))
-      return []
+      return Variant(statements: [])
     }
     cursor.skipSpaces()
-    var statements = words(cursor)
+    let topics = topics(&cursor, at: line)
+    var statements = topics.isEmpty ? words(cursor) : []
     for child in outline.children(of: line) {
       statements += words(Cursor(outline, line: child))
       if let below = outline.children(of: child).first {
         log.report(.unexpectedLines, at: outline.range(of: below))
       }
     }
-    return statements
+    return Variant(topics: topics, statements: statements)
+  }
+
+  /// What an item is about, where it begins with `about:`; the cursor stands behind it then.
+  private mutating func topics(_ cursor: inout Cursor, at line: Int) -> [Wording] {
+    var ahead = cursor
+    guard let word = ahead.takeWord(), word.text.lowercased() == "about" else { return [] }
+    ahead.skipSpaces()
+    guard ahead.accept(":") else { return [] }
+    tellCapital(cursor)
+    ahead.skipSpaces()
+    let topics = ahead.rest.text.split(separator: ",").map { Wording(String($0)) }.filter { !$0.isEmpty }
+    if topics.isEmpty { log.report(.emptyValue("about:"), at: outline.range(of: line)) }
+    if outline.children(of: line).isEmpty { log.report(.emptyBlock, at: outline.range(of: line)) }
+    cursor = ahead
+    return topics.isEmpty ? [Wording("about")] : topics
   }
 
   private mutating func words(_ cursor: Cursor) -> [Statement] {

@@ -30,7 +30,8 @@ enum BodyWord: String, CaseIterable {
     switch self {
     case .otherwise: "directly under a scene"
     case .turns: "directly under a scene, before its body, or at the head of the case"
-    case .also, .when: "directly under an intervention"
+    case .also: "directly under an intervention or a reaction"
+    case .when: "directly under an intervention"
     case .outcome: "directly under an ending"
     case .condition, .otherwiseIf, .vary, .reveal, .rupture, .repair, .chart, .credit, .fault, .critical, .note: nil
     }

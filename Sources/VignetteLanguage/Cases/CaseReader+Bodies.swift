@@ -75,7 +75,8 @@ extension CaseReader {
   private mutating func readReactions(_ block: MarginLine<CaseKey>) {
     tellBlockValue(block)
     for line in outline.children(of: block.line) {
-      let body = body(under: line, .reaction)
+      let (wordings, lines) = wordingsAndLines(under: line)
+      let body = body(of: lines, .reaction)
       var cursor = Cursor(outline, line: line)
       let read = attempt { [names] () throws(Fault) in try CaseReader.reactionMove(&cursor, names: names) }
       log.report(capitalsOf: cursor)
@@ -86,8 +87,22 @@ extension CaseReader {
         continue
       }
       if !outline.hasChildren(line) { log.report(.emptyBlock, at: outline.range(of: line)) }
-      teachingCase.reactions.append(Reaction(move: move, body: body, range: outline.range(of: line)))
+      teachingCase.reactions.append(Reaction(move: move, wordings: wordings, body: body, range: outline.range(of: line)))
     }
+  }
+
+  /// The wordings that stand under a reaction, and its other lines.
+  private mutating func wordingsAndLines(under line: Int) -> (wordings: [String], lines: [Int]) {
+    var (wordings, lines): ([String], [Int]) = ([], [])
+    for child in outline.children(of: line) {
+      if OwnedLine.key(of: child, outline) == .also {
+        tellOwnedCapital(child)
+        if let words = readWording(child) { wordings.append(words) }
+      } else {
+        lines.append(child)
+      }
+    }
+    return (wordings, lines)
   }
 
   private static func reactionMove(_ cursor: inout Cursor, names: Names) throws(Fault) -> Int {

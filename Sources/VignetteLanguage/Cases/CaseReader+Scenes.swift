@@ -105,7 +105,7 @@ extension CaseReader {
     if let word = cursor.takeWord() { tellCapital(word) }
   }
 
-  private mutating func readWording(_ line: Int) -> String? {
+  mutating func readWording(_ line: Int) -> String? {
     tellLines(under: line)
     var cursor = OwnedLine.cursor(behind: line, outline)
     let range = outline.range(of: line)

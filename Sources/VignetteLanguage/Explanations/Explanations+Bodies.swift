@@ -145,10 +145,40 @@ extension Explanations {
             - Ines: Hm.
           """)),
     Explanation(
+      .varyNeedsGeneralItem,
+      """
+      An item that begins with about: is said where the trainee mentions one of its words, and only then. When none of \
+      them is mentioned, there must be something else to say: add an item without about:.
+      """,
+      specimen: smallCase(
+        body: """
+          vary
+            - about: the clinic, waiting
+              Ines: I waited an hour.
+            - about: Marta
+              Ines: She drove me here.
+          """)),
+    Explanation(
+      .coveredTopic,
+      """
+      The items of a "vary" are looked at from the top, and the first is said that is about something which the \
+      trainee mentions. Whoever says these words mentions what an earlier item is about, so this item is not said for \
+      them. Put it first, or take the words out.
+      """,
+      specimen: smallCase(
+        body: """
+          vary
+            - Ines: Hm.
+            - about: sister
+              Ines: She drove me here.
+            - about: my sister Marta
+              Ines: Marta is the eldest.
+          """)),
+    Explanation(
       .varyItemWords,
       """
-      Which item of a "vary" is shown is left to chance, and chance must not decide how a session goes or what it \
-      is worth. So an item is a line of speech or a stage direction. What should have an effect stands beside the \
+      Which item of a "vary" is shown is left to chance or to what was mentioned, and that must not decide how a session \
+      goes or what it is worth. So an item is a line of speech or a stage direction. What should have an effect stands beside the \
       "vary", or under an "if".
       """,
       specimen: smallCase(

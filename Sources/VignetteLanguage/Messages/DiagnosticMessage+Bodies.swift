@@ -80,6 +80,16 @@ extension DiagnosticMessage {
   static let varyNeedsItems = DiagnosticMessage(
     .varyNeedsItems, "\"vary\" needs two items or more under it", hint: "each begins with a dash")
 
+  static let varyNeedsGeneralItem = DiagnosticMessage(
+    .varyNeedsGeneralItem, "every item of this \"vary\" is about something; nothing is said where none of it is mentioned",
+    hint: "add an item without about:, for whatever else is said")
+
+  static func coveredTopic(_ topic: String) -> DiagnosticMessage {
+    DiagnosticMessage(
+      .coveredTopic, "\"\(topic)\" is never asked for: an earlier item is said where it is mentioned",
+      hint: "put this item first, or take the words out")
+  }
+
   static let varyItemWords = DiagnosticMessage(
     .varyItemWords, "an item of \"vary\" holds speech and stage directions only",
     hint: "write Name: … or ( … )")

@@ -4,24 +4,28 @@ package import VignetteEngine
 package struct CasePhrase: Sendable {
   /// The move, by its place in the manual.
   package let move: Int
-  /// The intervention, by its place in the case.
-  package let intervention: Int
+  /// What is chosen by it: the intervention, or the move off the menu where the wording stands under its reaction.
+  package let choice: Choice
   /// The words.
   package let text: String
 
-  /// The lines and other wordings of all interventions of a case.
+  /// The lines and other wordings of all interventions and reactions of a case.
   package static func all(of scenario: Scenario) -> [CasePhrase] {
-    scenario.teachingCase.interventions.enumerated().flatMap { place, intervention in
+    let spoken = scenario.teachingCase.interventions.enumerated().flatMap { place, intervention in
       ([intervention.line] + intervention.wordings).map {
-        CasePhrase(move: intervention.move, intervention: place, text: $0)
+        CasePhrase(move: intervention.move, choice: .intervention(place), text: $0)
       }
     }
+    let answered = scenario.teachingCase.reactions.flatMap { reaction in
+      reaction.wordings.map { CasePhrase(move: reaction.move, choice: .offMenu(move: reaction.move), text: $0) }
+    }
+    return spoken + answered
   }
 
-  /// A wording of an intervention.
-  package init(move: Int, intervention: Int, text: String) {
+  /// A wording of an intervention or a reaction.
+  package init(move: Int, choice: Choice, text: String) {
     self.move = move
-    self.intervention = intervention
+    self.choice = choice
     self.text = text
   }
 }

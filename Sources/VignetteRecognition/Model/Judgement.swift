@@ -1,3 +1,5 @@
+package import VignetteEngine
+
 /// What a model makes of typed words, before it is asked what is on offer.
 package struct Judgement: Sendable {
   /// For each move of the manual the share of belief that it is meant, 0 to 1; with `none` they add up to 1.
@@ -8,8 +10,8 @@ package struct Judgement: Sendable {
   package let scope: Double
   /// For each move the phrase that is most like the words, and how like it is; nothing where it has no phrase.
   package let nearest: [(phrase: String, likeness: Double)?]
-  /// For each intervention of the case, how like its most like wording is.
-  package let likenesses: [Int: Double]
+  /// For each intervention and each reaction of the case that has wordings, how like its most like wording is.
+  package let likenesses: [Choice: Double]
   /// Whether likenesses were found with the word table, which makes them greater.
   let hasTable: Bool
   /// What their denials reach.

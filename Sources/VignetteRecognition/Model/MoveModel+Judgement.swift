@@ -1,3 +1,5 @@
+import VignetteEngine
+
 extension MoveModel {
   /// What the model makes of typed words.
   package func judgement(of text: String) -> Judgement {
@@ -25,11 +27,11 @@ extension MoveModel {
     return sentences.map { shares(comparison(of: Narration.turned($0))) }
   }
 
-  /// Half from the whole, half from its sentences.
+  /// A little from the whole, most from its sentences: what comes before what is meant misleads.
   private func mix(_ whole: [Double], _ sentences: [[Double]]) -> [Double] {
     whole.indices.map { place in
       let mean = sentences.reduce(0) { $0 + $1[place] } / Double(sentences.count)
-      return (whole[place] + mean) / 2
+      return 0.2 * whole[place] + 0.8 * mean
     }
   }
 
@@ -52,11 +54,11 @@ extension MoveModel {
     }
   }
 
-  private func likenesses(_ comparison: Comparison) -> [Int: Double] {
-    var likenesses: [Int: Double] = [:]
+  private func likenesses(_ comparison: Comparison) -> [Choice: Double] {
+    var likenesses: [Choice: Double] = [:]
     for (phrase, likeness) in zip(pool.phrases, comparison.nearest.likenesses) {
-      guard let intervention = phrase.intervention else { continue }
-      likenesses[intervention] = max(likenesses[intervention] ?? 0, likeness)
+      guard let choice = phrase.choice else { continue }
+      likenesses[choice] = max(likenesses[choice] ?? 0, likeness)
     }
     return likenesses
   }

@@ -36,10 +36,10 @@ package struct MoveModel: Sendable {
   }
 
   /// How like each wording of the case is to a text, 0 to 1.
-  package func caseLikenesses(to text: String) -> [(intervention: Int, text: String, likeness: Double)] {
+  package func caseLikenesses(to text: String) -> [(choice: Choice, text: String, likeness: Double)] {
     let likenesses = comparison(of: Narration.turned(Tokenizer.tokens(of: text))).nearest.likenesses
     return zip(pool.phrases, likenesses).compactMap { phrase, likeness in
-      phrase.intervention.map { ($0, phrase.text, likeness) }
+      phrase.choice.map { ($0, phrase.text, likeness) }
     }
   }
 
@@ -54,10 +54,14 @@ package struct MoveModel: Sendable {
     let features = reader.features(of: tokens)
     let likenesses = likenesses(to: features, tokens)
     let nearest = NearestPhrases(likenesses, classes, count: pool.moves.count + 1)
-    let spoken = Numbers.logarithmsOfShares(bayes.logarithms(of: features), temperature: 4.5)
+    let spoken = Numbers.logarithmsOfShares(
+      bayes.logarithms(of: features), temperature: MoveModel.temperature(words: tokens.count))
     let near = Numbers.logarithmsOfShares(nearest.means, temperature: 0.05)
     return Comparison(logarithms: zip(spoken, near).map(+), nearest: nearest)
   }
+
+  /// Words are counted as if each came by itself; the more there are, the less sure is what they say together.
+  private static func temperature(words: Int) -> Double { 4.5 * max(1, Double(words) / 12).squareRoot() }
 
   private func likenesses(to features: FeatureSet, _ tokens: [Token]) -> [Double] {
     var likenesses = [Double](repeating: 0, count: classes.count)

@@ -29,5 +29,5 @@ struct NearestPhrases: Sendable {
     if best.count > most { best.removeLast() }
   }
 
-  private static let most = 3
+  private static let most = 2
 }

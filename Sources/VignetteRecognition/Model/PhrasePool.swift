@@ -18,12 +18,13 @@ struct PhrasePool {
     for (place, move) in moves.enumerated() { places[move] = place }
     var phrases: [KnownPhrase] = []
     let ofMove = Dictionary(grouping: added, by: \.move)
+    let voices = Voices.phrases(of: manual)
     for (place, move) in moves.enumerated() {
-      phrases += manual.moves[move].phrases.map { KnownPhrase(text: $0, place: place, intervention: nil) }
-      phrases += (ofMove[move] ?? []).map { KnownPhrase(text: $0.text, place: place, intervention: $0.intervention) }
+      phrases += (manual.moves[move].phrases + voices[move]).map { KnownPhrase(text: $0, place: place, choice: nil) }
+      phrases += (ofMove[move] ?? []).map { KnownPhrase(text: $0.text, place: place, choice: $0.choice) }
     }
     self.moves = moves
     self.places = places
-    self.phrases = phrases + SmallTalk.phrases.map { KnownPhrase(text: $0, place: moves.count, intervention: nil) }
+    self.phrases = phrases + SmallTalk.phrases.map { KnownPhrase(text: $0, place: moves.count, choice: nil) }
   }
 }

@@ -14,13 +14,11 @@ struct Fitting {
     named = MedicinesNamed(in: judgement.reach.words)
   }
 
-  /// How like the nearest wording of an intervention is; 0 for a move off the menu.
-  func likeness(of choice: Choice) -> Double {
-    switch choice {
-    case .intervention(let place): judgement.likenesses[place] ?? 0
-    case .offMenu: 0
-    }
-  }
+  /// How like the nearest wording that the case gives it is; 0 where it gives none.
+  func likeness(of choice: Choice) -> Double { judgement.likenesses[choice] ?? 0 }
+
+  /// Whether the case gives a choice a wording that is near enough to be taken without asking.
+  func isNear(_ choice: Choice) -> Bool { likeness(of: choice) >= limits.takenItself }
 
   /// Whether it may be meant at all: not where it names other medicines only, or does what the words refuse.
   func isPossible(_ choice: Choice) -> Bool {
@@ -31,9 +29,15 @@ struct Fitting {
 
   /// Whether an intervention may be taken without asking.
   func isSure(of choice: Choice) -> Bool {
-    guard case .intervention(let place) = choice else { return false }
-    let limits = judgement.hasTable ? ModelConstants.limits : ModelConstants.plainLimits
-    return named.areAll(in: teachingCase.interventions[place]) && likeness(of: choice) >= limits.takenItself
+    guard isNear(choice) else { return false }
+    return switch choice {
+    case .intervention(let place): named.areAll(in: teachingCase.interventions[place])
+    case .offMenu: true
+    }
+  }
+
+  private var limits: ModelConstants.Limits {
+    judgement.hasTable ? ModelConstants.limits : ModelConstants.plainLimits
   }
 
   private func isRefused(_ intervention: Intervention) -> Bool {

@@ -6,7 +6,8 @@ extension Recognizer {
   func compared(_ words: String, _ offers: [Int]) -> Understanding {
     let judgement = judgement(of: words)
     let fitting = Fitting(judgement, scenario.teachingCase)
-    let rule = AnswerRule(judgement, offered: Set(offers.map(move)), in: scenario.manual)
+    let answered = scenario.teachingCase.reactions.map(\.move).filter { fitting.isNear(.offMenu(move: $0)) }
+    let rule = AnswerRule(judgement, offered: Set(offers.map(move) + answered), in: scenario.manual)
     switch rule.answer {
     case .sure(let move): return sure(of: move, fitting, offers)
     case .notOpen(let move): return .sure(.offMenu(move: move))
@@ -43,11 +44,13 @@ extension Recognizer {
     return choices.filter { greatest - fitting.likeness(of: $0) < Recognizer.clearLead }
   }
 
-  /// What on offer makes a move, the likeliest first; the move itself where nothing does that fits.
+  /// What on offer makes a move, the likeliest first, and the patient's own answer to it where words for that are as
+  /// like; the move itself where nothing does that fits.
   private func choices(for move: Int, _ fitting: Fitting, _ offers: [Int]) -> [Choice] {
     let making = offers.filter { self.move(of: $0) == move }.map(Choice.intervention)
-    let possible = making.filter(fitting.isPossible)
-    guard !possible.isEmpty else { return [.offMenu(move: move)] }
+    let answered = Choice.offMenu(move: move)
+    let possible = making.filter(fitting.isPossible) + (fitting.isNear(answered) ? [answered] : [])
+    guard !possible.isEmpty else { return [answered] }
     let ranked = possible.enumerated().sorted { one, other in
       (-fitting.likeness(of: one.element), one.offset) < (-fitting.likeness(of: other.element), other.offset)
     }

@@ -31,12 +31,17 @@ package struct Recognizer {
     return wording.isEmpty ? .nothing : known(wording, words, offers)
   }
 
-  /// What a choice is called when it is asked what was meant: its line; a move off the menu by the first of its phrases
-  /// in the manual, which is its plainest.
-  package func label(of choice: Choice) -> String {
+  /// What a choice is called when it is asked what words meant: its line; a move off the menu by the wording under its
+  /// reaction that is nearest to the words, and where none is near by the first of its phrases in the manual, which is
+  /// its plainest.
+  package func label(of choice: Choice, for words: String) -> String {
     switch choice {
-    case .intervention(let place): scenario.teachingCase.interventions[place].line
-    case .offMenu(let move): scenario.manual.moves[move].phrases.first ?? scenario.manual.moves[move].title
+    case .intervention(let place): return scenario.teachingCase.interventions[place].line
+    case .offMenu(let place):
+      let move = scenario.manual.moves[place]
+      let wordings = scenario.teachingCase.reaction(to: place)?.wordings ?? []
+      let nearest = wordings.isEmpty ? nil : judgement(of: words).nearest[place]?.phrase
+      return nearest.flatMap { wordings.contains($0) ? $0 : nil } ?? move.phrases.first ?? move.title
     }
   }
 
@@ -52,6 +57,7 @@ package struct Recognizer {
   private func known(_ wording: Wording, _ words: String, _ offers: [Int]) -> Understanding? {
     let known = store.known.interventions(saying: wording)
     if let offered = known.first(where: { offers.contains($0) }) { return .sure(.intervention(offered)) }
+    if let answered = store.known.reactions(saying: wording).first { return .sure(.offMenu(move: answered)) }
     let meant = store.known.moves(saying: wording) + known.map(move)
     guard !meant.isEmpty else { return nil }
     let making = offers.filter { meant.contains(move(of: $0)) }

@@ -29,14 +29,14 @@ package struct WordingChecks {
 
   private mutating func compare(_ number: Int, _ wording: String, of place: Int, among spoken: [Int]) {
     let near = model.caseLikenesses(to: wording)
-    let own = near.filter { $0.intervention == place && Wording($0.text) != Wording(wording) }.map(\.likeness).max()
-    let best = near.filter { $0.intervention != place && spoken.contains($0.intervention) }.max {
-      $0.likeness < $1.likeness
-    }
-    guard let best else { return }
+    let choice = Choice.intervention(place)
+    let own = near.filter { $0.choice == choice && Wording($0.text) != Wording(wording) }.map(\.likeness).max()
+    let others = spoken.filter { $0 != place }.map { Choice.intervention($0) }
+    let best = near.filter { others.contains($0.choice) }.max { $0.likeness < $1.likeness }
+    guard let best, case .intervention(let other) = best.choice else { return }
     if best.likeness >= WordingChecks.alike {
-      if !isKnown(place, best.intervention) {
-        findings.append(.alike(intervention: place, other: best.intervention, sentence: wording))
+      if !isKnown(place, other) {
+        findings.append(.alike(intervention: place, other: other, sentence: wording))
       }
     } else if best.likeness >= WordingChecks.near, best.likeness > (own ?? 1) + WordingChecks.lead {
       if let nearer = nearer(number, wording, of: place, among: spoken) { findings.append(.nearer(nearer)) }

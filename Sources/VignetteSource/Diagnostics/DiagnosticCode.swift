@@ -28,6 +28,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case elseWithText = "else-with-text"
   case tooManyBlocks = "too-many-blocks"
   case varyNeedsItems = "vary-needs-items"
+  case varyNeedsGeneralItem = "vary-needs-general-item"
+  case coveredTopic = "covered-topic"
   case varyItemWords = "vary-item-words"
   case unknownRupture = "unknown-rupture"
   case creditPoints = "credit-points"
