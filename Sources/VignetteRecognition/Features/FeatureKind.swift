@@ -4,7 +4,7 @@ enum FeatureKind: Int, CaseIterable, Sendable {
   case word
   /// Two words without their endings, one after the other, or one at either end.
   case pair
-  /// Three to five letters inside a word.
+  /// Three or four letters inside a word.
   case piece
   /// A concept of the field that a word or a turn of phrase belongs to.
   case concept

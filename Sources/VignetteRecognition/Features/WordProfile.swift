@@ -4,7 +4,7 @@ struct WordProfile: Sendable {
   let stem: String
   /// Its stem as a feature.
   let key: FeatureKey
-  /// Its pieces of three to five letters, its ends marked.
+  /// Its pieces of three or four letters, its ends marked.
   let pieces: [FeatureKey]
   /// The concepts it belongs to.
   let concepts: [FeatureKey]
@@ -21,7 +21,7 @@ struct WordProfile: Sendable {
     var pieces: [FeatureKey] = []
     for start in marked.indices {
       var key = FeatureKey(beginning: .piece)
-      for place in start..<min(start + 5, marked.count) {
+      for place in start..<min(start + 4, marked.count) {
         key.add(marked[place])
         if place >= start + 2 { pieces.append(key) }
       }

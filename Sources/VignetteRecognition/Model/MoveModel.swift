@@ -67,7 +67,7 @@ package struct MoveModel: Sendable {
     var likenesses = [Double](repeating: 0, count: classes.count)
     for kind in FeatureKind.allCases {
       for (place, weight) in index.weighed(features, kind) {
-        index.forEachPhrase(with: place) { likenesses[$0] += weight * Double($1) }
+        index.forEachPhrase(with: place, kind) { likenesses[$0] += weight * $1 }
       }
     }
     if let table { directions.blend(table.direction(of: tokens.compactMap(\.word)), into: &likenesses) }

@@ -19,7 +19,7 @@ struct NaiveBayes: Sendable {
     var kinds = [UInt8](repeating: 0, count: draft.vocabulary.count)
     draft.forEachPhrase { phrase, kind, entries in
       totals[kind.rawValue][classOfPhrase[phrase]] += entries.count
-      for entry in entries { kinds[Int(entry.place)] = UInt8(kind.rawValue) }
+      for entry in entries { kinds[entry.place] = UInt8(kind.rawValue) }
     }
     absences = totals.enumerated().map { kind, totals in
       let distinct = Double(kinds.count { $0 == kind })
@@ -44,7 +44,7 @@ struct NaiveBayes: Sendable {
 
   private func add(_ weight: Double, ofFeatureAt place: Int, to sums: inout [Double]) {
     var (current, count) = (0, 0)
-    index.forEachPhrase(with: place) { phrase, _ in
+    index.forEachPhrase(with: place) { phrase in
       if classOfPhrase[phrase] != current {
         sums[current] += weight * gains[count]
         (current, count) = (classOfPhrase[phrase], 0)

@@ -3,10 +3,10 @@ struct PhraseIndex: Sendable {
   private let vocabulary: Vocabulary
   /// Where each feature's postings begin; the last is where all end.
   private let starts: [Int32]
-  /// The phrases of the postings, in order within a feature.
-  private let phrases: [UInt32]
-  /// How much the feature weighs in the phrase: the product of two such weights is its part in their likeness.
-  private let weights: [Float]
+  /// The phrases that have the feature, in order within a feature, and how often it occurs there.
+  private let postings: [PhraseIndexDraft.Entry]
+  /// For each phrase and kind of feature, by what a weight is multiplied so that each kind has its share.
+  private let scales: [Float]
   private let rarities: [Float]
 
   /// An index of phrases by their features.
@@ -16,16 +16,17 @@ struct PhraseIndex: Sendable {
     let rarities = holders.map { Float(Numbers.logarithm(Double(1 + draft.count) / Double(1 + $0)) + 1) }
     let starts = holders.reduce(into: [Int32(0)]) { $0.append($0[$0.count - 1] + Int32($1)) }
     var next = starts
-    var phrases = [UInt32](repeating: 0, count: Int(starts[holders.count]))
-    var weights = [Float](repeating: 0, count: phrases.count)
+    var postings = [PhraseIndexDraft.Entry](
+      repeating: PhraseIndexDraft.Entry(place: 0, count: 0), count: Int(starts[holders.count]))
+    var scales: [Float] = []
     draft.forEachPhrase { phrase, kind, entries in
-      for (place, weight) in PhraseIndex.weighed(entries, kind, rarities) {
-        phrases[Int(next[place])] = UInt32(phrase)
-        weights[Int(next[place])] = Float(weight)
-        next[place] += 1
+      scales.append(Float(PhraseIndex.scale(entries, kind, rarities)))
+      for entry in entries {
+        postings[Int(next[entry.place])] = PhraseIndexDraft.Entry(place: phrase, count: entry.count)
+        next[entry.place] += 1
       }
     }
-    (self.rarities, self.starts, self.phrases, self.weights) = (rarities, starts, phrases, weights)
+    (self.rarities, self.starts, self.postings, self.scales) = (rarities, starts, postings, scales)
   }
 
   /// The place of a feature; nothing where no phrase has it.
@@ -35,24 +36,30 @@ struct PhraseIndex: Sendable {
   /// features of it there are.
   func weighed(_ features: FeatureSet, _ kind: FeatureKind) -> [(place: Int, weight: Double)] {
     let known = features[kind].compactMap { entry in
-      vocabulary.place(of: entry.key).map { PhraseIndexDraft.Entry(place: Int32($0), count: Int32(entry.count)) }
+      vocabulary.place(of: entry.key).map { PhraseIndexDraft.Entry(place: $0, count: entry.count) }
     }
-    return PhraseIndex.weighed(known[...], kind, rarities)
+    let scale = PhraseIndex.scale(known[...], kind, rarities)
+    return known.map { (place: $0.place, weight: scale * PhraseIndex.weight($0, rarities)) }
   }
 
-  private static func weighed(
-    _ known: ArraySlice<PhraseIndexDraft.Entry>, _ kind: FeatureKind, _ rarities: [Float]
-  ) -> [(place: Int, weight: Double)] {
-    var weighed = known.map { entry in
-      let often = entry.count == 1 ? 1 : 1 + Numbers.logarithm(Double(entry.count))
-      return (place: Int(entry.place), weight: Double(rarities[Int(entry.place)]) * often)
+  /// By what the weights of a kind are multiplied so that it has its share; 0 where there are none.
+  private static func scale(
+    _ entries: ArraySlice<PhraseIndexDraft.Entry>, _ kind: FeatureKind, _ rarities: [Float]
+  ) -> Double {
+    var square = 0.0
+    for entry in entries {
+      let weight = weight(entry, rarities)
+      square += weight * weight
     }
-    let square = weighed.reduce(0) { $0 + $1.weight * $1.weight }
-    guard square > 0 else { return [] }
-    let scale = (share(of: kind) / square).squareRoot()
-    for place in weighed.indices { weighed[place].weight *= scale }
-    return weighed
+    return square > 0 ? (share(of: kind) / square).squareRoot() : 0
   }
+
+  private static func weight(_ entry: PhraseIndexDraft.Entry, _ rarities: [Float]) -> Double {
+    Double(rarities[entry.place]) * PhraseIndex.often[entry.count]
+  }
+
+  /// How much more a feature weighs that occurs so many times; more often than that makes no difference.
+  private static let often = [0] + (1...255).map { 1 + Numbers.logarithm(Double($0)) }
 
   private static func share(of kind: FeatureKind) -> Double {
     switch kind {
@@ -61,8 +68,18 @@ struct PhraseIndex: Sendable {
     }
   }
 
-  /// Does something with each phrase that has a feature, in the phrases' order, and with the feature's weight in it.
-  func forEachPhrase(with place: Int, _ body: (Int, Float) -> Void) {
-    for posting in Int(starts[place])..<Int(starts[place + 1]) { body(Int(phrases[posting]), weights[posting]) }
+  /// Does something with each phrase that has a feature of a kind, in the phrases' order, and with the feature's weight
+  /// in it: the product of two such weights is its part in their likeness.
+  func forEachPhrase(with place: Int, _ kind: FeatureKind, _ body: (Int, Double) -> Void) {
+    let rarity = Double(rarities[place])
+    for posting in postings[Int(starts[place])..<Int(starts[place + 1])] {
+      let scale = Double(scales[posting.place * FeatureKind.allCases.count + kind.rawValue])
+      body(posting.place, rarity * PhraseIndex.often[posting.count] * scale)
+    }
+  }
+
+  /// Does something with each phrase that has a feature, in the phrases' order.
+  func forEachPhrase(with place: Int, _ body: (Int) -> Void) {
+    for posting in postings[Int(starts[place])..<Int(starts[place + 1])] { body(posting.place) }
   }
 }

@@ -1,9 +1,17 @@
 /// The features of phrases as they are gathered, before it is known how rare each is.
 struct PhraseIndexDraft {
-  /// A feature of a phrase, by its place in the vocabulary, and how often it occurs there.
+  /// A feature of a phrase, by its place in the vocabulary, and how often it occurs there, which is counted up to 255.
+  /// Both in one number: there are many.
   struct Entry {
-    let place: Int32
-    let count: Int32
+    private let both: UInt32
+
+    /// A feature that occurs so often.
+    init(place: Int, count: Int) { both = UInt32(place) << 8 | UInt32(min(count, 255)) }
+
+    /// The feature's place in the vocabulary, below 16 million.
+    var place: Int { Int(both >> 8) }
+    /// How often it occurs.
+    var count: Int { Int(both & 255) }
   }
 
   /// The features so far.
@@ -18,7 +26,7 @@ struct PhraseIndexDraft {
     count += 1
     for kind in FeatureKind.allCases {
       for entry in features[kind] {
-        entries.append(Entry(place: Int32(vocabulary.place(adding: entry.key)), count: Int32(entry.count)))
+        entries.append(Entry(place: vocabulary.place(adding: entry.key), count: entry.count))
       }
       ends.append(Int32(entries.count))
     }
@@ -27,7 +35,7 @@ struct PhraseIndexDraft {
   /// How many phrases have each feature.
   var holders: [Int] {
     var holders = [Int](repeating: 0, count: vocabulary.count)
-    for entry in entries { holders[Int(entry.place)] += 1 }
+    for entry in entries { holders[entry.place] += 1 }
     return holders
   }
 

@@ -20,7 +20,7 @@ struct Vocabulary: Sendable {
     keys[slot] = key.hash
     places[slot] = Int32(count)
     count += 1
-    if 2 * count > keys.count { grow() }
+    if 4 * count > 3 * keys.count { grow() }
     return count - 1
   }
 
