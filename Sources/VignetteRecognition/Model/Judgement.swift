@@ -26,6 +26,8 @@ package struct Judgement: Sendable {
   let deedsOfMoves: [SpokenDeeds]
   /// For each sentence, the shares in it by move.
   let sentences: [[Double]]
+  /// Whether the last sentence asks something.
+  let endsAsking: Bool
 
   /// How the words deny what the nearest phrase of a move says, or the other way round.
   func denial(of move: Int) -> PolarityGuard.Denial {

@@ -13,7 +13,8 @@ extension MoveModel {
       shares: spread(mixed), none: mixed[pool.moves.count], scope: scope(of: comparison),
       nearest: nearestPhrases(comparison), likenesses: likenesses(comparison), hasTable: table != nil, reach: reach,
       deeds: SpokenDeeds(reach), hostility: Hostility(reach), isCourtesy: Courtesies.fill(text),
-      deedsOfMoves: deedsOfMoves, sentences: sentences.map(spread))
+      deedsOfMoves: deedsOfMoves, sentences: sentences.map(spread),
+      endsAsking: typed.last == .mark(UInt8(ascii: "?")))
   }
 
   private func shares(_ comparison: Comparison) -> [Double] {

@@ -60,10 +60,16 @@ package struct AnswerRule: Sendable {
   /// Nothing else is taken for meant where the question about suicide may be; and that only where it is very likely, and
   /// nothing else nearer: it has so many phrases that much is near to one of them.
   private func mayBeTaken(_ move: Int) -> Bool {
-    guard isSafe(move), isNear(move, limits.taken) else { return false }
+    guard isSafe(move), isNear(move, limits.taken), isAskedLast(move) else { return false }
     guard move == risk else { return !isRiskPossible }
     return judgement.shares[move] >= AnswerRule.sureOfRisk
       && judgement.nearest.indices.allSatisfy { likeness(of: $0) <= likeness(of: move) }
+  }
+
+  /// Whether the question that stands last, if there is one, may mean a move: it is what the patient answers.
+  private func isAskedLast(_ move: Int) -> Bool {
+    guard judgement.endsAsking, judgement.sentences.count > 1, let last = judgement.sentences.last else { return true }
+    return last[move] >= AnswerRule.leastOfLast
   }
 
   /// Whether the words neither deny the move nor attack the patient while it does not.
@@ -111,6 +117,7 @@ package struct AnswerRule: Sendable {
   private static let sure = 0.6
   private static let sureOfOther = 0.9
   private static let sureOfSentence = 0.6
+  private static let leastOfLast = 0.3
   private static let leastOfPair = 0.15
   private static let leastRisk = 0.1
   private static let sureOfRisk = 0.8

@@ -32,17 +32,22 @@ package struct Recognizer {
   }
 
   /// What a choice is called when it is asked what words meant: its line; a move off the menu by the wording under its
-  /// reaction that is nearest to the words, and where none is near by the first of its phrases in the manual, which is
-  /// its plainest.
+  /// reaction that is most like the words, and where none is very like by the first of its phrases in the manual, which
+  /// is its plainest. A wording that is less like might tell of what the patient has not told.
   package func label(of choice: Choice, for words: String) -> String {
     switch choice {
     case .intervention(let place): return scenario.teachingCase.interventions[place].line
     case .offMenu(let place):
       let move = scenario.manual.moves[place]
-      let wordings = scenario.teachingCase.reaction(to: place)?.wordings ?? []
-      let nearest = wordings.isEmpty ? nil : judgement(of: words).nearest[place]?.phrase
-      return nearest.flatMap { wordings.contains($0) ? $0 : nil } ?? move.phrases.first ?? move.title
+      return ownWording(of: place, like: words) ?? move.phrases.first ?? move.title
     }
+  }
+
+  private func ownWording(of move: Int, like words: String) -> String? {
+    guard let wordings = scenario.teachingCase.reaction(to: move)?.wordings, !wordings.isEmpty,
+      let nearest = judgement(of: words).nearest[move], nearest.likeness >= Recognizer.leastLikeLabel
+    else { return nil }
+    return wordings.contains(nearest.phrase) ? nearest.phrase : nil
   }
 
   /// Whether words are said for manners' sake and nothing else.
@@ -80,4 +85,6 @@ package struct Recognizer {
     case .offMenu(let move): move
     }
   }
+
+  private static let leastLikeLabel = 0.55
 }
