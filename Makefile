@@ -1,6 +1,6 @@
 # make play    practise with a case            make check    check the cases strictly
 # make test    the project's own tests         make cases    run the cases' tests and claims
-# make bench   measure and print (PART=search: only that; also program, steps, recognition)
+# make bench   measure and print (PART=search: only that; also program, steps, recognition, voices, library)
 # make spin    compare with a model checker
 # make install PREFIX=/usr/local by default
 # Each installs what is missing (readline's headers), builds, and goes.

@@ -28,5 +28,13 @@ enum Contractions {
     "itll": "it will", "u": "you", "ur": "your", "r": "are", "pls": "please", "plz": "please",
     "bc": "because", "cos": "because", "coz": "because", "cuz": "because", "tho": "though",
     "thru": "through", "ok": "okay", "meds": "medications", "med": "medication",
+    "abt": "about", "w": "with", "wo": "without", "b4": "before", "smth": "something", "sth": "something",
+    "ppl": "people", "wk": "week", "wks": "weeks", "hr": "hour", "hrs": "hours", "yr": "year", "yrs": "years",
+    "nite": "night", "nites": "nights", "2nite": "tonight", "tonite": "tonight", "2day": "today",
+    "2morrow": "tomorrow", "tmrw": "tomorrow", "gr8": "great", "thx": "thanks", "sry": "sorry", "hv": "have",
+    "shd": "should", "wld": "would", "cld": "could", "idk": "i do not know", "msg": "message", "msgs": "messages",
+    "appt": "appointment", "n": "and", "b": "be", "ud": "you would", "uve": "you have", "ya": "you", "y": "why",
+    "si": "suicidal thoughts", "sh": "self harm", "otc": "over the counter", "etoh": "alcohol",
+    "rx": "prescription", "hx": "history", "sx": "symptoms", "dx": "diagnosis", "tx": "treatment",
   ]
 }

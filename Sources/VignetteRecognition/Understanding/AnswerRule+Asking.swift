@@ -29,7 +29,8 @@ extension AnswerRule {
     let importance = importance(of: move)
     guard importance > 0, !judgement.refuses(move) else { return nil }
     if judgement.reach.count > 0, isPoor(move), judgement.denial(of: move) == .plain { return nil }
-    return (move, judgement.shares[move] * importance)
+    let favour = mentioned.contains(move) ? AnswerRule.favour : 1
+    return (move, judgement.shares[move] * importance * favour)
   }
 
   /// How much belief in a move counts: less where it is not on offer. Hostile words mean nothing good, or hardly.
@@ -55,5 +56,7 @@ extension AnswerRule {
   /// Few mean something unkind who say nothing unkind, and to be asked whether one does offends.
   private static let importanceOfPoor = 0.03
   private static let importanceOfGoodInBlame = 0.02
+  /// How much more belief counts where the patient has an answer about what was mentioned.
+  private static let favour = 3.0
   private static let choices = 3
 }

@@ -8,15 +8,18 @@ package struct AnswerRule: Sendable {
   let judgement: Judgement
   let manual: Manual
   let offered: Set<Int>
+  /// The moves to which the patient has an answer about something that was mentioned.
+  let mentioned: Set<Int>
   /// The moves that may be named, those on offer and every spoken one, the likeliest first.
   let ranking: [Int]
   /// For each move its share among what competes: belief in a move that is not on offer counts for less.
   private let certainties: [Double]
 
   /// A rule for words that were judged, among moves on offer.
-  package init(_ judgement: Judgement, offered: Set<Int>, in manual: Manual) {
+  package init(_ judgement: Judgement, offered: Set<Int>, mentioned: Set<Int> = [], in manual: Manual) {
     self.judgement = judgement
     self.offered = offered
+    self.mentioned = mentioned
     self.manual = manual
     let weights = judgement.shares.indices.map { offered.contains($0) ? 1 : AnswerRule.weightOfOthers }
     let weighed = zip(judgement.shares, weights).map(*)
@@ -31,14 +34,15 @@ package struct AnswerRule: Sendable {
   /// What the words are taken for.
   package var answer: MoveAnswer {
     guard !judgement.isCourtesy else { return .nothing }
-    guard judgement.scope >= 0 || judgement.hostility == .open else { return isRiskPossible ? ask : .nothing }
+    guard judgement.scope >= (mentioned.isEmpty ? 0 : AnswerRule.leastScopeOfMentioned) || judgement.hostility == .open else { return isRiskPossible ? ask : .nothing }
     if let pair { return .both(pair.0, pair.1) }
     if let verbatim { return .sure(verbatim) }
     guard let best = ranking.first, best == judgement.ranking(1).first, judgement.shares[best] >= judgement.none,
       mayBeTaken(best)
     else { return ask }
     if offered.contains(best), certainty(of: best) >= AnswerRule.sure { return .sure(best) }
-    if !offered.contains(best), certainty(of: best) >= AnswerRule.sureOfOther, isNear(best, limits.takenElsewhere) {
+    let near = best == risk ? limits.takenRisk : limits.takenElsewhere
+    if !offered.contains(best), certainty(of: best) >= AnswerRule.sureOfOther, isNear(best, near) {
       return .notOpen(best)
     }
     return ask
@@ -122,6 +126,8 @@ package struct AnswerRule: Sendable {
   private static let leastRisk = 0.1
   private static let sureOfRisk = 0.8
   private static let weightOfOthers = 0.15
+  /// Words that mention what the patient has an answer about are a little less likely to be no move.
+  private static let leastScopeOfMentioned = -1.0
   private static let verbatim = 0.8
   private static let verbatimLead = 0.15
 }

@@ -18,7 +18,12 @@ struct Fitting {
   func likeness(of choice: Choice) -> Double { judgement.likenesses[choice] ?? 0 }
 
   /// Whether the case gives a choice a wording that is near enough to be taken without asking.
-  func isNear(_ choice: Choice) -> Bool { likeness(of: choice) >= limits.takenItself }
+  func isNear(_ choice: Choice) -> Bool {
+    switch choice {
+    case .intervention: likeness(of: choice) >= limits.takenItself
+    case .offMenu: likeness(of: choice) >= limits.takenReaction
+    }
+  }
 
   /// Whether it may be meant at all: not where it names other medicines only, or does what the words refuse.
   func isPossible(_ choice: Choice) -> Bool {

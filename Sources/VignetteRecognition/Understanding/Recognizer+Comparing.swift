@@ -7,7 +7,8 @@ extension Recognizer {
     let judgement = judgement(of: words)
     let fitting = Fitting(judgement, scenario.teachingCase)
     let answered = scenario.teachingCase.reactions.map(\.move).filter { fitting.isNear(.offMenu(move: $0)) }
-    let rule = AnswerRule(judgement, offered: Set(offers.map(move) + answered), in: scenario.manual)
+    let rule = AnswerRule(
+      judgement, offered: Set(offers.map(move) + answered), mentioned: moves(mentionedIn: words), in: scenario.manual)
     switch rule.answer {
     case .sure(let move): return sure(of: move, fitting, offers)
     case .notOpen(let move): return .sure(.offMenu(move: move))
@@ -44,19 +45,20 @@ extension Recognizer {
     return choices.filter { greatest - fitting.likeness(of: $0) < Recognizer.clearLead }
   }
 
-  /// What on offer makes a move, the likeliest first, and the patient's own answer to it where words for that are as
-  /// like; the move itself where nothing does that fits.
+  /// What on offer makes a move, the likeliest first; the move itself where nothing does that fits, or where the words
+  /// are much more like what stands under its reaction.
   private func choices(for move: Int, _ fitting: Fitting, _ offers: [Int]) -> [Choice] {
     let making = offers.filter { self.move(of: $0) == move }.map(Choice.intervention)
-    let answered = Choice.offMenu(move: move)
-    let possible = making.filter(fitting.isPossible) + (fitting.isNear(answered) ? [answered] : [])
-    guard !possible.isEmpty else { return [answered] }
-    let ranked = possible.enumerated().sorted { one, other in
+    let ranked = making.filter(fitting.isPossible).enumerated().sorted { one, other in
       (-fitting.likeness(of: one.element), one.offset) < (-fitting.likeness(of: other.element), other.offset)
-    }
-    return ranked.map(\.element)
+    }.map(\.element)
+    let answered = Choice.offMenu(move: move)
+    guard let first = ranked.first else { return [answered] }
+    let lead = fitting.likeness(of: answered) - fitting.likeness(of: first)
+    return fitting.isNear(answered) && lead >= Recognizer.leadOfReaction ? [answered] + ranked : ranked
   }
 
+  private static let leadOfReaction = 0.15
   private static let clearLead = 0.05
   private static let mostAsked = 3
 }

@@ -31,23 +31,25 @@ package struct Recognizer {
     return wording.isEmpty ? .nothing : known(wording, words, offers)
   }
 
-  /// What a choice is called when it is asked what words meant: its line; a move off the menu by the wording under its
-  /// reaction that is most like the words, and where none is very like by the first of its phrases in the manual, which
-  /// is its plainest. A wording that is less like might tell of what the patient has not told.
+  /// What a choice is called when it is asked what words meant: its line. A move off the menu is called by a wording
+  /// under its reaction that is very like the words, and else by its title; a poor one by its first phrase in the manual,
+  /// since its title would tell that it is poor. A wording that is less like might tell what the patient has not told.
   package func label(of choice: Choice, for words: String) -> String {
     switch choice {
     case .intervention(let place): return scenario.teachingCase.interventions[place].line
     case .offMenu(let place):
       let move = scenario.manual.moves[place]
-      return ownWording(of: place, like: words) ?? move.phrases.first ?? move.title
+      if let own = ownWording(of: place, like: words) { return own }
+      return move.sense == .poor ? move.phrases.first ?? move.title : move.title
     }
   }
 
+  /// A wording that is in text-speak is not shown.
   private func ownWording(of move: Int, like words: String) -> String? {
-    guard let wordings = scenario.teachingCase.reaction(to: move)?.wordings, !wordings.isEmpty,
-      let nearest = judgement(of: words).nearest[move], nearest.likeness >= Recognizer.leastLikeLabel
-    else { return nil }
-    return wordings.contains(nearest.phrase) ? nearest.phrase : nil
+    let wordings = scenario.teachingCase.reaction(to: move)?.wordings ?? []
+    guard !wordings.isEmpty, let nearest = judgement(of: words).nearest[move] else { return nil }
+    let isShown = nearest.likeness >= Recognizer.leastLikeLabel && nearest.phrase.first?.isUppercase == true
+    return isShown && wordings.contains(nearest.phrase) ? nearest.phrase : nil
   }
 
   /// Whether words are said for manners' sake and nothing else.
@@ -58,6 +60,9 @@ package struct Recognizer {
 
   /// What the model makes of words, whatever is on offer.
   package func judgement(of words: String) -> Judgement { model.judgement(of: words) }
+
+  /// The moves to which the patient has an answer about something that words mention.
+  func moves(mentionedIn words: String) -> Set<Int> { store.topics.moves(mentionedIn: Wording(words)) }
 
   private func known(_ wording: Wording, _ words: String, _ offers: [Int]) -> Understanding? {
     let known = store.known.interventions(saying: wording)

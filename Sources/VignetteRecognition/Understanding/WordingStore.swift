@@ -14,6 +14,9 @@ final class WordingStore {
   /// The wordings that always fit.
   private(set) lazy var known = KnownWordings(scenario)
 
+  /// What the patient has an answer about.
+  private(set) lazy var topics = Topics(scenario.teachingCase)
+
   /// What all other words are compared with.
   private(set) lazy var model = MoveModel(
     scenario.manual, adding: CasePhrase.all(of: scenario).filter { Wording($0.text) != leftOut })

@@ -118,4 +118,61 @@ import VignetteEngine
     for _ in 0..<4 { session.take(.intervention(0)) }
     #expect(session.current.turns.map(\.events) == first)
   }
+
+  // MARK: What was mentioned
+
+  private static let topics = """
+    turns: 999
+    reactions:
+      on ask-risk
+        vary
+          - about: brown bottle, tonic
+            (the bottle)
+          - about: bottle
+            (another bottle)
+          - (a)
+          - (b)
+    scene: Talk
+      + greet "Hello."
+      + share "That tonic of yours."
+        vary
+          - about: tonic
+            (the tonic)
+          - (c)
+    """
+
+  private func answer(to words: String?, seed: UInt64 = 1) throws -> String {
+    var play = try Played(VaryPlayTests.topics, seed: seed)
+    try play.say("ask-risk", in: words)
+    return play.shown[0]
+  }
+
+  @Test(arguments: [
+    ("And the tonic?", "(the bottle)"), ("TONICS", "(the bottle)"), ("what's in the brown bottle", "(the bottle)"),
+    ("the brown, the bottle", "(another bottle)"), ("those bottles", "(another bottle)"),
+  ])
+  func `the first item is said that is about what was mentioned`(words: String, shown: String) throws {
+    for seed in 0..<10 as Range<UInt64> { #expect(try answer(to: words, seed: seed) == shown) }
+  }
+
+  @Test(arguments: ["Are you safe?", "the bottleneck", "a bot", nil])
+  func `where nothing of it was mentioned an item about nothing is said`(words: String?) throws {
+    let shown = try Set((0..<20 as Range<UInt64>).map { try answer(to: words, seed: $0) })
+    #expect(shown == ["(a)", "(b)"])
+  }
+
+  @Test func `a line that is taken mentions what stands in it`() throws {
+    var play = try Played(VaryPlayTests.topics)
+    try play.take("That tonic of yours.")
+    #expect(play.shown == ["(the tonic)"])
+  }
+
+  @Test func `what was mentioned changes nothing but words`() throws {
+    let states = try ["the tonic", "nothing"].map { words in
+      var play = try Played(VaryPlayTests.topics)
+      try play.say("ask-risk", in: words)
+      return play.attempt.state
+    }
+    #expect(states[0] == states[1])
+  }
 }

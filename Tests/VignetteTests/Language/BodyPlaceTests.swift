@@ -49,9 +49,13 @@ import VignetteSource
     expectErrors(home.text("1️⃣turns: 3"), .misplacedWord)
   }
 
-  @Test(arguments: BodyHome.allCases.filter { $0 != .intervention })
-  func `other wordings and when stand directly under an intervention only`(home: BodyHome) {
+  @Test(arguments: BodyHome.allCases.filter { ![.intervention, .reaction].contains($0) })
+  func `other wordings stand directly under an intervention or a reaction only`(home: BodyHome) {
     expectErrors(home.text("1️⃣also: \"I see.\""), .misplacedWord)
+  }
+
+  @Test(arguments: BodyHome.allCases.filter { $0 != .intervention })
+  func `when stands directly under an intervention only`(home: BodyHome) {
     expectErrors(home.text("1️⃣when: trust > 5"), .misplacedWord)
   }
 

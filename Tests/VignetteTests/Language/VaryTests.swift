@@ -10,9 +10,9 @@ import VignetteSource
     else {
       return #expect(Bool(false))
     }
-    #expect(items.map(\.count) == [3, 1, 1])
-    #expect(items[1].map(\.kind) == [.narration(Text(plain: "(D.)"))])
-    guard case .speech(let speech) = items[0][2].kind else { return #expect(Bool(false)) }
+    #expect(items.map(\.statements.count) == [3, 1, 1])
+    #expect(items[1].statements.map(\.kind) == [.narration(Text(plain: "(D.)"))])
+    guard case .speech(let speech) = items[0].statements[2].kind else { return #expect(Bool(false)) }
     #expect(speech.speaker == .trainee)
   }
 
@@ -56,5 +56,37 @@ import VignetteSource
 
   @Test func `nothing stands behind vary`() {
     expectErrors(PlainCase.named(body: "vary 1️⃣these\n  - Ines: A.\n  - Ines: B."), .strayText)
+  }
+
+  // MARK: What an item is about
+
+  @Test func `an item may say what it is about, its lines under it`() throws {
+    let lines = "vary\n  - about: my sister, Marta\n    Ines: A.\n    (B.)\n  - Ines: C."
+    guard case .vary(let items) = try bodyKind(lines) else { return #expect(Bool(false)) }
+    #expect(items.map(\.topics) == [[Wording("my sister"), Wording("Marta")], []])
+    #expect(items.map(\.statements.count) == [2, 1])
+  }
+
+  @Test func `one item at least is about nothing`() {
+    expectErrors(
+      PlainCase.named(body: "1️⃣vary\n  - about: a\n    Ines: A.\n  - about: b\n    Ines: B."), .varyNeedsGeneralItem)
+  }
+
+  @Test func `an item about something has words and lines`() {
+    expectErrors(PlainCase.named(body: "vary\n  1️⃣- about:\n    Ines: A.\n  - Ines: B."), .emptyValue)
+    expectErrors(PlainCase.named(body: "vary\n  1️⃣- about: Marta\n  - Ines: B."), .emptyBlock)
+  }
+
+  @Test func `an item about something holds nothing else either`() {
+    expectErrors(PlainCase.named(body: "vary\n  - about: Marta\n    1️⃣trust +1\n  - Ines: B."), .varyItemWords)
+  }
+
+  @Test func `what an earlier item is about is not asked for later`() {
+    let lines = "vary\n  - Ines: A.\n  - about: sister\n    Ines: B.\n  1️⃣- about: my sisters\n    Ines: C."
+    expectTold(PlainCase.named(body: lines), .coveredTopic)
+  }
+
+  @Test func `somebody called About speaks as others do`() {
+    expectErrors(PlainCase.named(body: "vary\n  - 1️⃣About (softly): A.\n  - Ines: B."), .unknownPerson)
   }
 }

@@ -100,7 +100,7 @@ import VignetteRecognition
     let scenario = try Played(CaseCautionTests.medicines, manual: bookManual).scenario
     let recognizer = Recognizer(scenario)
     for (place, move) in scenario.manual.moves.enumerated() where !move.isInward {
-      #expect(recognizer.label(of: .offMenu(move: place)) == move.phrases.first)
+      #expect(recognizer.label(of: .offMenu(move: place), for: "And now?") == move.phrases.first)
     }
   }
 

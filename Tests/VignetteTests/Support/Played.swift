@@ -42,6 +42,12 @@ struct Played {
     }
   }
 
+  /// Says a move off the menu, in words that were typed.
+  mutating func say(_ move: String, in words: String?, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let move = try #require(scenario.manual.move(move), sourceLocation: sourceLocation)
+    attempt.take(.offMenu(move: move), words: words)
+  }
+
   /// The lines on offer, in the order of the file.
   var offers: [String] { places.map { scenario.teachingCase.interventions[$0].line } }
 

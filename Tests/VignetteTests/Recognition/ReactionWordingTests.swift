@@ -1,0 +1,51 @@
+import Testing
+import VignetteEngine
+import VignetteRecognition
+
+/// Wordings that stand under a reaction.
+@Suite struct ReactionWordingTests {
+  private static let text = """
+    reactions:
+      on ask
+        also: "Who was Danny Reyes?"
+        also: "u said danny.. who is he"
+        Ines: He had the flag that day.
+    scene: Talk
+      + ask "How is it for you?"
+        also: "What is that like?"
+      + greet "Hello."
+    """
+
+  private func understanding(_ words: String) throws -> (Understanding, Recognizer) {
+    let play = try Played(ReactionWordingTests.text)
+    let recognizer = Recognizer(play.scenario)
+    return (recognizer.understanding(of: words, offers: play.scenario.offers(in: play.attempt.state)), recognizer)
+  }
+
+  private func answered() throws -> Choice {
+    .offMenu(move: try #require(Played(ReactionWordingTests.text).scenario.manual.move("ask")))
+  }
+
+  @Test(arguments: ["Who was Danny Reyes?", "WHO was danny reyes", "so who was this Danny Reyes"])
+  func `words like them are answered by the reaction, though a line on offer makes the move`(words: String) throws {
+    #expect(try understanding(words).0 == .sure(try answered()))
+  }
+
+  @Test(arguments: ["How is it for you?", "so what is that like"])
+  func `words like the line are still taken for the line`(words: String) throws {
+    #expect(try understanding(words).0 == .sure(.intervention(0)))
+  }
+
+  @Test func `what is asked is called by the wording that is like the words, and no other`() throws {
+    let recognizer = try understanding("").1
+    #expect(recognizer.label(of: try answered(), for: "and who was Danny Reyes") == "Who was Danny Reyes?")
+    #expect(recognizer.label(of: try answered(), for: "what became of the dog") == "Tell me more.")
+  }
+
+  @Test func `they are read with the reaction, and taken for no line of it`() throws {
+    let scenario = try Played(ReactionWordingTests.text).scenario
+    let reaction = try #require(scenario.teachingCase.reactions.first)
+    #expect(reaction.wordings == ["Who was Danny Reyes?", "u said danny.. who is he"])
+    #expect(reaction.body.statements.count == 1)
+  }
+}
