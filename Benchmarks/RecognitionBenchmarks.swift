@@ -32,7 +32,7 @@ enum RecognitionBenchmarks {
         + "\(percent(figures.understoodWithinOneStep, rows))")
     print(
       "\(name): \(Sample.text(whole * 1e6 / Double(max(1, rows.count)), 0)) microseconds an utterance, model of "
-        + "\(manual.moves.reduce(0) { $0 + $1.phrases.count }) phrases made in \(Sample.text(seconds * 1000, 0)) ms, "
+        + "\(model.phraseCount) phrases made in \(Sample.text(seconds * 1000, 0)) ms, "
         + "\(Sample.text(grown, 1)) MB")
   }
 

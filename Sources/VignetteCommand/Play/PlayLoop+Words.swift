@@ -29,7 +29,9 @@ extension PlayLoop {
 
   /// Asks what was meant; nothing has been said yet, and asking costs nothing. Gives what was chosen and said.
   @discardableResult
-  private mutating func ask(_ question: String, _ choices: [Choice], _ words: String) -> Choice? {
+  private mutating func ask(
+    _ question: String, _ choices: [Choice], _ words: String, refused: String = PlayLoop.nothingSaid
+  ) -> Choice? {
     let shown = shuffled(choices)
     let labels = choices.map { label($0, words) }
     switch answer(to: question, among: shown.map { label($0, words) }) {
@@ -39,7 +41,7 @@ extension PlayLoop {
     case .noneOfThese:
       refuse(choices)
       keepUnclear(words, asked: labels)
-      screen.say("Nothing was said. Put it in other words.", .quiet)
+      screen.say(refused, .quiet)
     case .words(let other):
       refuse(choices)
       keepUnclear(words, asked: labels)
@@ -64,7 +66,7 @@ extension PlayLoop {
     guard let said = ask("I heard two things. Which first?", [first, second], words) else { return }
     let other = said == first ? second : first
     guard session.current.end == nil, isOpen(other) else { return }
-    ask("And the other, now?", [other], words)
+    ask("And the other, now?", [other], words, refused: "No more was said.")
   }
 
   private func isOpen(_ choice: Choice) -> Bool {
@@ -90,6 +92,8 @@ extension PlayLoop {
   }
 
   private func label(_ choice: Choice, _ words: String) -> String { recognizer.label(of: choice, for: words) }
+
+  private static let nothingSaid = "Nothing was said. Put it in other words."
 
   // MARK: Silence
 

@@ -87,7 +87,8 @@ extension CaseReader {
         continue
       }
       if !outline.hasChildren(line) { log.report(.emptyBlock, at: outline.range(of: line)) }
-      teachingCase.reactions.append(Reaction(move: move, wordings: wordings, body: body, range: outline.range(of: line)))
+      let range = outline.range(of: line)
+      teachingCase.reactions.append(Reaction(move: move, wordings: wordings, body: body, range: range))
     }
   }
 

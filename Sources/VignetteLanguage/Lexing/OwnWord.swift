@@ -5,7 +5,7 @@ enum OwnWord {
 
   private static let words: Set<String> = [
     "if", "else", "vary", "reveal", "rupture", "repair", "chart", "credit", "fault", "critical", "note", "otherwise",
-    "turns", "turn", "also", "about", "when", "whenever", "outcome", "visited", "revealed", "chosen", "ruptured", "ruptures",
+    "turns", "turn", "also", "when", "whenever", "outcome", "visited", "revealed", "chosen", "ruptured", "ruptures",
     "is", "not", "and", "or", "none", "withdrawal", "confrontation", "in", "on", "higher", "lower", "better",
     "before", "the", "end", "default", "any", "say", "expect", "given", "at", "seed", "best", "worst", "rating",
     "all",

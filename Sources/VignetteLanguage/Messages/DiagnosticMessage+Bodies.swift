@@ -81,7 +81,8 @@ extension DiagnosticMessage {
     .varyNeedsItems, "\"vary\" needs two items or more under it", hint: "each begins with a dash")
 
   static let varyNeedsGeneralItem = DiagnosticMessage(
-    .varyNeedsGeneralItem, "every item of this \"vary\" is about something; nothing is said where none of it is mentioned",
+    .varyNeedsGeneralItem,
+    "every item of this \"vary\" is about something; nothing is said where none of it is mentioned",
     hint: "add an item without about:, for whatever else is said")
 
   static func coveredTopic(_ topic: String) -> DiagnosticMessage {

@@ -45,9 +45,9 @@ package struct TypedPlay: Sendable {
     }
   }
 
-  /// The lines as they are heard in a case, up to its end.
-  package func heard(in scenario: Scenario) -> [HeardLine] {
-    let recognizer = Recognizer(scenario)
+  /// The lines as they are heard in a recognizer's case, up to its end.
+  package func heard(by recognizer: Recognizer) -> [HeardLine] {
+    let scenario = recognizer.scenario
     var attempt = Attempt(scenario, seed: 7)
     var heard: [HeardLine] = []
     for line in lines where attempt.end == nil {

@@ -10,6 +10,8 @@ package struct Judgement: Sendable {
   package let scope: Double
   /// For each move the phrase that is most like the words, and how like it is; nothing where it has no phrase.
   package let nearest: [(phrase: String, likeness: Double)?]
+  /// For each move the phrase of manual or case that is most like the words.
+  let nearestWritten: [String?]
   /// For each intervention and each reaction of the case that has wordings, how like its most like wording is.
   package let likenesses: [Choice: Double]
   /// Whether likenesses were found with the word table, which makes them greater.
@@ -29,15 +31,21 @@ package struct Judgement: Sendable {
   /// Whether the last sentence asks something.
   let endsAsking: Bool
 
-  /// How the words deny what the nearest phrase of a move says, or the other way round.
+  /// How the words deny what the nearest phrases of a move say, or the other way round.
   func denial(of move: Int) -> PolarityGuard.Denial {
-    nearest[move].map { PolarityGuard.denial(reach, of: DenialReach($0.phrase)) } ?? .none
+    let denials = nearestPhrases(of: move).map { PolarityGuard.denial(reach, of: DenialReach($0)) }
+    return denials.contains(.plain) ? .plain : denials.contains(.doubtful) ? .doubtful : .none
   }
 
   /// Whether the words say that what a move does is not done.
   func refuses(_ move: Int) -> Bool {
     guard !deeds.denied.isEmpty else { return false }
-    return deeds.denies(deedsOfMoves[move]) || nearest[move].map { deeds.denies(SpokenDeeds($0.phrase)) } ?? false
+    return deeds.denies(deedsOfMoves[move])
+      || nearestPhrases(of: move).contains { deeds.denies(SpokenDeeds($0)) }
+  }
+
+  private func nearestPhrases(of move: Int) -> [String] {
+    Array(Set([nearest[move]?.phrase, nearestWritten[move]].compactMap(\.self)))
   }
 
   /// The moves with the greatest shares, the greatest first, those equal in the manual's order.

@@ -7,14 +7,17 @@ extension MoveModel {
     let whole = Narration.turned(typed)
     let comparison = comparison(of: whole)
     let sentences = sentenceShares(typed, comparison)
-    let mixed = mix(shares(comparison), sentences)
+    let asksLast = typed.last == .mark(UInt8(ascii: "?"))
+    let mixed = MoveModel.mix(shares(comparison), sentences, asksLast: asksLast)
     let reach = DenialReach(whole)
     return Judgement(
       shares: spread(mixed), none: mixed[pool.moves.count], scope: scope(of: comparison),
-      nearest: nearestPhrases(comparison), likenesses: likenesses(comparison), hasTable: table != nil, reach: reach,
+      nearest: phrases(comparison.nearest.nearest, comparison),
+      nearestWritten: phrases(comparison.nearest.nearestWritten, comparison).map { $0?.phrase },
+      likenesses: likenesses(comparison), hasTable: table != nil, reach: reach,
       deeds: SpokenDeeds(reach), hostility: Hostility(reach), isCourtesy: Courtesies.fill(text),
       deedsOfMoves: deedsOfMoves, sentences: sentences.map(spread),
-      endsAsking: typed.last == .mark(UInt8(ascii: "?")))
+      endsAsking: asksLast)
   }
 
   private func shares(_ comparison: Comparison) -> [Double] {
@@ -28,10 +31,13 @@ extension MoveModel {
     return sentences.map { shares(comparison(of: Narration.turned($0))) }
   }
 
-  /// A little from the whole, most from its sentences: what comes before what is meant misleads.
-  private func mix(_ whole: [Double], _ sentences: [[Double]]) -> [Double] {
-    whole.indices.map { place in
-      let mean = sentences.reduce(0) { $0 + $1[place] } / Double(sentences.count)
+  /// A little from the whole, most from its sentences: what comes before what is meant misleads. A question that stands
+  /// last counts three times, since it is what the patient answers.
+  private static func mix(_ whole: [Double], _ sentences: [[Double]], asksLast: Bool) -> [Double] {
+    let weights = sentences.indices.map { asksLast && $0 == sentences.count - 1 ? 3.0 : 1 }
+    let all = weights.reduce(0, +)
+    return whole.indices.map { place in
+      let mean = zip(sentences, weights).reduce(0) { $0 + $1.0[place] * $1.1 } / all
       return 0.2 * whole[place] + 0.8 * mean
     }
   }
@@ -48,9 +54,10 @@ extension MoveModel {
   /// From places of the model to places of the manual.
   private func spread(_ shares: [Double]) -> [Double] { pool.places.map { $0.map { shares[$0] } ?? 0 } }
 
-  private func nearestPhrases(_ comparison: Comparison) -> [(phrase: String, likeness: Double)?] {
+  /// Phrases by place of the model, as phrases by place of the manual.
+  private func phrases(_ nearest: [Int?], _ comparison: Comparison) -> [(phrase: String, likeness: Double)?] {
     pool.places.map { place in
-      place.flatMap { comparison.nearest.nearest[$0] }
+      place.flatMap { nearest[$0] }
         .map { (pool.phrases[$0].text, comparison.nearest.likenesses[$0]) }
     }
   }

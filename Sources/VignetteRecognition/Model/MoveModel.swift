@@ -13,7 +13,8 @@ package struct MoveModel: Sendable {
   private let bayes: NaiveBayes
   private let directions: PhraseDirections
   private let classes: [Int]
-  /// For each move of the manual what is done, or not, in a fair share of its phrases.
+  private let isOfVoice: [Bool]
+  /// For each move of the manual what is done, or not, in a fair share of its phrases there and in the case.
   let deedsOfMoves: [SpokenDeeds]
 
   /// A model of a manual's phrases and of those that a case adds.
@@ -23,17 +24,22 @@ package struct MoveModel: Sendable {
     let table = usesTable ? WordTable.shipped : nil
     let draft = MoveModelDraft(pool.phrases, reader, table)
     classes = pool.phrases.map(\.place)
+    isOfVoice = pool.phrases.map(\.isOfVoice)
     index = PhraseIndex(draft.index)
     bayes = NaiveBayes(index, draft.index, classOfPhrase: classes, classes: pool.moves.count + 1)
     directions = draft.directions
     let deeds = draft.deeds
-    let ofPlaces = Dictionary(grouping: deeds.indices, by: { pool.phrases[$0].place })
+    let written = deeds.indices.filter { !pool.phrases[$0].isOfVoice }
+    let ofPlaces = Dictionary(grouping: written, by: { pool.phrases[$0].place })
     deedsOfMoves = pool.places.map { place in
       SpokenDeeds(commonTo: place.flatMap { ofPlaces[$0] }?.map { deeds[$0] } ?? [])
     }
     spelling = SpellingCorrector(counts: draft.wordCounts, table: table)
     (self.pool, self.reader, self.table) = (pool, reader, table)
   }
+
+  /// How many phrases it compares with.
+  package var phraseCount: Int { pool.phrases.count }
 
   /// How like each wording of the case is to a text, 0 to 1.
   package func caseLikenesses(to text: String) -> [(choice: Choice, text: String, likeness: Double)] {
@@ -53,7 +59,7 @@ package struct MoveModel: Sendable {
   func comparison(of tokens: [Token]) -> Comparison {
     let features = reader.features(of: tokens)
     let likenesses = likenesses(to: features, tokens)
-    let nearest = NearestPhrases(likenesses, classes, count: pool.moves.count + 1)
+    let nearest = NearestPhrases(likenesses, classes, isOfVoice: isOfVoice, count: pool.moves.count + 1)
     let spoken = Numbers.logarithmsOfShares(
       bayes.logarithms(of: features), temperature: MoveModel.temperature(words: tokens.count))
     let near = Numbers.logarithmsOfShares(nearest.means, temperature: 0.05)

@@ -4,20 +4,25 @@ struct NearestPhrases: Sendable {
   let means: [Double]
   /// For each class, its nearest phrase; nothing where it has none.
   let nearest: [Int?]
+  /// For each class, its nearest phrase among those that stand in manual and case; nothing where it has none.
+  let nearestWritten: [Int?]
   /// How like each phrase is.
   let likenesses: [Double]
 
   /// The nearest of phrases whose likenesses and classes are known.
-  init(_ likenesses: [Double], _ classes: [Int], count: Int) {
+  init(_ likenesses: [Double], _ classes: [Int], isOfVoice: [Bool], count: Int) {
     var best = [[Double]](repeating: [], count: count)
     var nearest = [Int?](repeating: nil, count: count)
+    var written = nearest
     for (place, likeness) in likenesses.enumerated() {
       let own = classes[place]
       if nearest[own].map({ likenesses[$0] < likeness }) ?? true { nearest[own] = place }
+      if !isOfVoice[place], written[own].map({ likenesses[$0] < likeness }) ?? true { written[own] = place }
       NearestPhrases.keep(likeness, in: &best[own])
     }
     means = best.map { $0.isEmpty ? 0 : $0.reduce(0, +) / Double($0.count) }
     self.nearest = nearest
+    nearestWritten = written
     self.likenesses = likenesses
   }
 

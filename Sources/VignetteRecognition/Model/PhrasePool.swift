@@ -20,11 +20,12 @@ struct PhrasePool {
     let ofMove = Dictionary(grouping: added, by: \.move)
     let voices = Voices.phrases(of: manual)
     for (place, move) in moves.enumerated() {
-      phrases += (manual.moves[move].phrases + voices[move]).map { KnownPhrase(text: $0, place: place, choice: nil) }
+      phrases += manual.moves[move].phrases.map { KnownPhrase(text: $0, place: place) }
+      phrases += voices[move].map { KnownPhrase(text: $0, place: place, isOfVoice: true) }
       phrases += (ofMove[move] ?? []).map { KnownPhrase(text: $0.text, place: place, choice: $0.choice) }
     }
     self.moves = moves
     self.places = places
-    self.phrases = phrases + SmallTalk.phrases.map { KnownPhrase(text: $0, place: moves.count, choice: nil) }
+    self.phrases = phrases + SmallTalk.phrases.map { KnownPhrase(text: $0, place: moves.count) }
   }
 }

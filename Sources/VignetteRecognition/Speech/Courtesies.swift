@@ -39,7 +39,7 @@ enum Courtesies {
     nice to meet you, pleased to meet you, good to meet you, nice to see you, good to see you, welcome, welcome back
     come in, come on in, take a seat, have a seat, sit down, please sit, make yourself comfortable
     how are you, how are you doing, how do you do, how is it going, how are things
-    thanks, thank you, thank you for coming, thanks for coming, thanks for that, cheers, ta, many thanks
+    thanks, thank you, thank you for coming, thanks for coming, thank you for coming in, thanks for coming in, thanks for that, cheers, ta, many thanks
     thank you for your time, thanks for waiting, thank you for waiting
     ok, okay, okey, k, right, sure, alright, all right, fine, yes, yeah, yep, yup, aha, ah, uh huh, uh, um, umm
     hm, hmm, hmmm, hmmmm, mm, mmm, mhm, mm hm, mm hmm, er, erm, oh, i see, got it, of course, indeed, great, good

@@ -61,7 +61,7 @@ enum Deed: Int, CaseIterable, Sendable {
     case .care: "care, sorry, apologiz*, bother"
     case .hear: "hear, listen*, tell me, let me know, ask, asking, know what, interested, talk about, discuss*"
     case .harm: "kill, kills, harm*, danger*, destroy*, ruin*, damag*, poison*, toxic, death"
-    case .numb: "numb*, hide, hiding, avoid*"
+    case .numb: "numb, numbs, numbed, numbing, numbness, hide, hiding, avoid*"
     }
   }
 

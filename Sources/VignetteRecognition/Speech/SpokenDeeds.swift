@@ -18,7 +18,11 @@ struct SpokenDeeds: Sendable {
       known[word] = own
       for concept in Deed.lexicon.concepts(at: place, of: reach.words, own) {
         guard let deed = Deed.ofConcept[concept] else { continue }
-        if reach.isDenied[place] { denied.insert(deed) } else { affirmed.insert(deed) }
+        if !reach.isDenied[place] {
+          affirmed.insert(deed)
+        } else if !SpokenDeeds.isPast(place, reach.words) {
+          denied.insert(deed)
+        }
       }
     }
     denyMedicines(in: reach)
@@ -34,6 +38,12 @@ struct SpokenDeeds: Sendable {
       if utterances.count(where: { $0.affirmed.contains(deed) }) >= least { affirmed.insert(deed) }
       if utterances.count(where: { $0.denied.contains(deed) }) >= least { denied.insert(deed) }
     }
+  }
+
+  /// "I did not listen" tells what was, and refuses nothing.
+  private static func isPast(_ place: Int, _ words: [String]) -> Bool {
+    guard let denial = words[..<place].lastIndex(of: "not"), denial > 0 else { return false }
+    return ["did", "was", "were", "had"].contains(words[denial - 1])
   }
 
   /// "No trazodone tonight" says that none is given.

@@ -24,13 +24,19 @@ extension AnswerRule {
     return zip(named, doubtful).filter { !$1 }.map(\.0) + zip(named, doubtful).filter { $1 }.map(\.0)
   }
 
-  /// A move as a candidate; nothing where the words refuse it, or plainly deny it though it is poor.
+  /// A move as a candidate; nothing where the words refuse it or plainly deny it.
   private func candidate(_ move: Int) -> Candidate? {
     let importance = importance(of: move)
-    guard importance > 0, !judgement.refuses(move) else { return nil }
-    if judgement.reach.count > 0, isPoor(move), judgement.denial(of: move) == .plain { return nil }
+    guard importance > 0, !judgement.refuses(move), !isPlainlyDenied(move) else { return nil }
     let favour = mentioned.contains(move) ? AnswerRule.favour : 1
     return (move, judgement.shares[move] * importance * favour)
+  }
+
+  /// Whether words that hold a denial deny a move that is poor, or begin with denying one that is not. The question about
+  /// suicide is asked about all the same.
+  private func isPlainlyDenied(_ move: Int) -> Bool {
+    guard move != risk, isPoor(move) ? judgement.reach.count > 0 : judgement.reach.beginsDenying else { return false }
+    return judgement.denial(of: move) == .plain
   }
 
   /// How much belief in a move counts: less where it is not on offer. Hostile words mean nothing good, or hardly.

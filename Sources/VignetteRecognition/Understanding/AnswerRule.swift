@@ -34,7 +34,7 @@ package struct AnswerRule: Sendable {
   /// What the words are taken for.
   package var answer: MoveAnswer {
     guard !judgement.isCourtesy else { return .nothing }
-    guard judgement.scope >= (mentioned.isEmpty ? 0 : AnswerRule.leastScopeOfMentioned) || judgement.hostility == .open else { return isRiskPossible ? ask : .nothing }
+    guard isInScope else { return isRiskPossible ? ask : .nothing }
     if let pair { return .both(pair.0, pair.1) }
     if let verbatim { return .sure(verbatim) }
     guard let best = ranking.first, best == judgement.ranking(1).first, judgement.shares[best] >= judgement.none,
@@ -46,6 +46,12 @@ package struct AnswerRule: Sendable {
       return .notOpen(best)
     }
     return ask
+  }
+
+  /// Whether the words may be a move at all.
+  private var isInScope: Bool {
+    let least = mentioned.isEmpty ? 0 : AnswerRule.leastScopeOfMentioned
+    return judgement.scope >= least || judgement.hostility == .open
   }
 
   /// A move's share among what competes, 0 to 1.
@@ -72,7 +78,9 @@ package struct AnswerRule: Sendable {
 
   /// Whether the question that stands last, if there is one, may mean a move: it is what the patient answers.
   private func isAskedLast(_ move: Int) -> Bool {
-    guard judgement.endsAsking, judgement.sentences.count > 1, let last = judgement.sentences.last else { return true }
+    guard judgement.endsAsking, judgement.sentences.count > 1, let last = judgement.sentences.last else {
+      return true
+    }
     return last[move] >= AnswerRule.leastOfLast
   }
 
@@ -119,12 +127,12 @@ package struct AnswerRule: Sendable {
   }
 
   private static let sure = 0.6
-  private static let sureOfOther = 0.9
+  private static let sureOfOther = 0.85
   private static let sureOfSentence = 0.6
   private static let leastOfLast = 0.3
   private static let leastOfPair = 0.15
   private static let leastRisk = 0.1
-  private static let sureOfRisk = 0.8
+  private static let sureOfRisk = 0.7
   private static let weightOfOthers = 0.15
   /// Words that mention what the patient has an answer about are a little less likely to be no move.
   private static let leastScopeOfMentioned = -1.0

@@ -20,6 +20,9 @@ package struct Recognizer {
     store = WordingStore(scenario, leavingOut: wording)
   }
 
+  /// The manual whose moves are recognized.
+  package var manual: Manual { scenario.manual }
+
   /// What words are taken for, among what is on offer: on offer before manual, first in the file before later.
   package func understanding(of words: String, offers: [Int]) -> Understanding {
     knownUnderstanding(of: words, offers: offers) ?? compared(words, offers)

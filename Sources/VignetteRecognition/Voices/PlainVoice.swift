@@ -83,6 +83,9 @@ enum PlainVoice {
       I ask what the foster home in Whitby was like and who was good to him there.
       Ask her how things were at home when she cried as a kid.
       I go back to the key round his neck at six and ask who was there when he let himself in.
+      I'd like to hear about her early years.
+      I go into his upbringing.
+      I want to know about his boyhood and who was at home.
     ask-life-history-link
       Out of the blue, you say. What was going on at home that spring, round when you stopped sleeping?
       You got poorly the same month the pit band packed up. Do you reckon the two have owt to do with each other?
@@ -226,6 +229,7 @@ enum PlainVoice {
     holiday.
       Admit to him that I was typing while he told me about his mate, and ask if we can go back to it.
       I own that my joke about the notebook fell flat, and ask how she took it.
+      I was looking at the screen, not at you. Sorry. It's off now.
     stay-with-silence
       There's no rush. The bus isn't till ten past.
       You don't have to say owt yet. I'm stopping here.
@@ -319,6 +323,7 @@ enum PlainVoice {
     settle it jointly.
       I set out what more weeks at this dose might bring against what adding therapy might, and say we'll choose \
     as a pair.
+      Would you take the first one here, with me, and we see how it goes?
     invite-preference
       Tablet, syrup or jab, which would you sooner have?
       You've read up on both of them, I can see the highlighter. Which way are you tipping?
@@ -330,6 +335,9 @@ enum PlainVoice {
       Ask which he'd like better, coming in each month or having the nurse call round.
       I ask him which thing he'd least want to give up for a treatment, his driving or his appetite, and which \
     drug he'd go for.
+      Read me your terms, then.
+      I'd like to hear your conditions, all of them.
+      Go on, say how you'd want it done.
     acknowledge-limits
       I'll be straight with you. No tablet's going to bring your Maureen back.
       I've not got a clue why it stopped working, and I'd be kidding you if I said I had.
@@ -410,6 +418,7 @@ enum PlainVoice {
       I lay out how it works here, who he rings at weekends, how long we've got, and what goes in the notes.
       Tell her scripts are done at appointments, not by text, and explain who covers when I'm on leave.
       I go through what she can expect of me over the next six months and what I'll be asking of her.
+      If you stop it, I'll still see you. Your appointment doesn't hang on the tablet.
     hold-limit
       No, I'll not be giving you two months' worth at once, because I care if you're about at the end of it. You \
     can have a week, and I'll see you Friday.
@@ -426,6 +435,7 @@ enum PlainVoice {
     seeing him.
       I hold firm that the stimulant stays put till the blood pressure settles, and I say I know that's a \
     let-down.
+      We'll stay at this dose a while, neither up nor down.
     agree-plan
       Right, so that's half a tablet till the weekend, bloods on the ninth, back here on the twelfth, and ring if \
     you come up in spots.
@@ -515,6 +525,8 @@ enum PlainVoice {
       I take his pulse and temperature and check how stiff he is before anything else.
       Ask her what else she's swallowing, herbs and cough mixture and the lot, to see if anything clashes.
       I check her sugar, because she's sweaty and muddled and did her insulin without eating.
+      Let me have a look at your legs, and your pulse.
+      Could I examine you? Stand up for me a second.
     seek-consultation
       I've given him four drugs in two months and couldn't tell you why. I'll take it to Helen on Tuesday.
       I keep letting her run half an hour over. Time I had a word with my supervisor about that.
@@ -525,6 +537,7 @@ enum PlainVoice {
       I make a note to ask a colleague what she makes of how cross I get with this man.
       Decide to run it past my boss, since I dread her name on my list and don't know why.
       I'll phone the senior registrar after clinic about my being stuck with him, because I can't see it straight.
+      I ring my supervisor about this one before I do anything.
     symptom-inquiry
       This buzzing in your feet, is it worse sat down or when you're up and about?
       How long does a panic last you, start to finish?
@@ -551,6 +564,7 @@ enum PlainVoice {
     aripiprazole and stays there.
       I offer to stop her mirtazapine bit by bit, 15 then 7.5, since she's been well a year and we both think it's \
     time.
+      Let's stop the one that's making you restless, and put nothing in its place.
     reductionist-explanation
       It's no different to a dodgy thyroid. Your dopamine's up, the tablet knocks it down, and that's all there is \
     to it.

@@ -10,8 +10,11 @@ enum Voices {
     for text in [CarefulVoice.text, PlainVoice.text, HurriedVoice.text, IndirectVoice.text, NonNativeVoice.text] {
       var move: Int?
       for line in text.split(separator: "\n") {
-        if line.first != " " { move = manual.move(String(line)) }
-        else if let move { phrases[move].append(String(line.drop { $0 == " " })) }
+        if line.first != " " {
+          move = manual.move(String(line))
+        } else if let move {
+          phrases[move].append(String(line.drop { $0 == " " }))
+        }
       }
     }
     return phrases

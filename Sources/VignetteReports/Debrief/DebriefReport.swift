@@ -44,7 +44,7 @@ package struct DebriefReport: Sendable {
     guard case .ending(let ending)? = attempt.end else { return [] }
     let reached = attempt.scenario.teachingCase.endings[ending].outcome
     let better = [Outcome.mixed, .good].filter { reached.isWorse(than: $0) }
-    let found = better.compactMap { solution.smallestChange(of: attempt, toAtLeast: $0) }
+    let found = better.compactMap { solution.soundChange(of: attempt, toAtLeast: $0) }
     return found.count == 2 && found[0].ending == found[1].ending ? [found[1]] : found
   }
 

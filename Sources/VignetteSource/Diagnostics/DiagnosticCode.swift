@@ -226,6 +226,6 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     .sameLineTwice, .turnsWithoutOtherwise, .unreachedOtherwise, .spokenDirection, .silentCharacter, .unrevealedFact,
     .unreadCount, .unreadDynamic, .againstSense, .silentBlock, .requiredNeverOffered, .unservedFocus,
     .unansweredSuicideQuestion, .neverHolds,
-    .alwaysHolds, .capitalWord, .stepFitsNothing, .fewWordings, .alikeInterventions, .nearerWording,
+    .alwaysHolds, .capitalWord, .coveredTopic, .stepFitsNothing, .fewWordings, .alikeInterventions, .nearerWording,
   ]
 }

@@ -17,13 +17,16 @@ struct ChangeSearch {
   private let solution: Solution
   private let said: [Choice]
   private let wanted: UInt8
+  private let sound: SoundAdvice?
   private var steps: KnownSteps
   private var nodes: [Node] = []
   private var links: [Link] = []
   private var known: Set<Node> = []
 
-  init(_ solution: Solution, _ said: [Choice], wanted: Outcome) {
+  /// A search among all changes, or among those that are sound advice.
+  init(_ solution: Solution, _ said: [Choice], wanted: Outcome, sound: SoundAdvice? = nil) {
     self.solution = solution
+    self.sound = sound
     self.said = said
     self.wanted = UInt8(wanted.rank)
     steps = KnownSteps(solution)
@@ -64,8 +67,10 @@ struct ChangeSearch {
     let node = nodes[number]
     guard end(of: number) == nil else { return [] }
     var found: [Int?] = []
-    for (offer, state) in steps.offers(in: node.state) { found += take(offer, to: state, from: number) }
-    if node.position < said.count {
+    for (offer, state) in steps.offers(in: node.state) where sound?.mayTake(offer) != false {
+      found += take(offer, to: state, from: number)
+    }
+    if node.position < said.count, sound?.mayLeaveOut(said[node.position]) != false {
       let skipped = Node(state: node.state, position: node.position + 1)
       found.append(
         add(skipped, Link(from: number, change: .without(turn: node.position + 1, said[node.position]), choice: nil)))
@@ -77,7 +82,7 @@ struct ChangeSearch {
     let position = nodes[number].position
     let choice = Choice.intervention(offer)
     var found: [Int?] = []
-    if position < said.count, said[position] != choice {
+    if position < said.count, said[position] != choice, sound?.mayLeaveOut(said[position]) != false {
       let change = SmallestChange.Change.instead(turn: position + 1, of: said[position], take: offer)
       found.append(
         add(Node(state: state, position: position + 1), Link(from: number, change: change, choice: choice)))

@@ -30,4 +30,11 @@ extension Solution {
     var search = ChangeSearch(self, attempt.choices, wanted: outcome)
     return search.run()
   }
+
+  /// The fewest changes that are sound advice: none takes up something poor or unsafe, and none leaves out a move that a
+  /// safety task asks for. Exact among these; nothing where only others lead to such an ending.
+  package func soundChange(of attempt: Attempt, toAtLeast outcome: Outcome) -> SmallestChange? {
+    var search = ChangeSearch(self, attempt.choices, wanted: outcome, sound: SoundAdvice(scenario))
+    return search.run()
+  }
 }

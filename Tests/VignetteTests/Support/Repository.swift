@@ -10,4 +10,9 @@ enum Repository {
   static func text(of path: String) throws -> String {
     String(decoding: try Data(contentsOf: folder.appendingPathComponent(path)), as: UTF8.self)
   }
+
+  /// The names of the files in a folder of the project, in their order.
+  static func files(in path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(path).path).sorted()
+  }
 }

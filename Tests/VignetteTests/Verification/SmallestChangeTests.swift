@@ -56,4 +56,42 @@ import VignetteVerification
     }
     #expect(compared > 10)
   }
+
+  @Test func `sound advice takes up nothing poor and leaves out no safety question`() throws {
+    var (advised, barred) = (0, 0)
+    for (solution, attempt) in try SmallestChangeTests.plays() {
+      let shortest = solution.smallestChange(of: attempt, toAtLeast: .good)
+      guard let change = solution.soundChange(of: attempt, toAtLeast: .good) else {
+        barred += shortest == nil ? 0 : 1
+        continue
+      }
+      advised += 1
+      #expect(change.changes.count >= shortest?.changes.count ?? .max)
+      for one in change.changes { expectSound(one, in: attempt.scenario) }
+    }
+    #expect(advised > 20 && barred > 0)
+  }
+
+  private func expectSound(_ change: SmallestChange.Change, in scenario: Scenario) {
+    let asked = Set(scenario.teachingCase.header.requirements.map(\.move))
+    switch change {
+    case .instead(_, let said, let taken):
+      #expect(!asked.contains(scenario.move(of: said)) && scenario.sense(of: taken) != .poor)
+    case .more(_, let taken): #expect(scenario.sense(of: taken) != .poor)
+    case .without(_, let said): #expect(!asked.contains(scenario.move(of: said)))
+    }
+  }
+}
+
+extension Scenario {
+  fileprivate func move(of choice: Choice) -> Int {
+    switch choice {
+    case .intervention(let place): teachingCase.interventions[place].move
+    case .offMenu(let move): move
+    }
+  }
+
+  fileprivate func sense(of intervention: Int) -> MoveSense {
+    manual.moves[teachingCase.interventions[intervention].move].sense
+  }
 }
