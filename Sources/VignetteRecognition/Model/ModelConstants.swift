@@ -16,6 +16,8 @@ enum ModelConstants {
     let taken: Double
     /// So that a move which is not on offer is.
     let takenElsewhere: Double
+    /// So that a poor one is.
+    let takenPoorElsewhere: Double
     /// So that the question about suicide is, which is never out of place.
     let takenRisk: Double
     /// So that an intervention is taken of whose own wordings this is the nearest.
@@ -29,8 +31,10 @@ enum ModelConstants {
   }
 
   static let limits = Limits(
-    taken: 0.38, takenElsewhere: 0.65, takenRisk: 0.6, takenItself: 0.45, takenReaction: 0.7, asked: 0.24, alike: 0.7)
+    taken: 0.38, takenElsewhere: 0.65, takenPoorElsewhere: 0.8, takenRisk: 0.6, takenItself: 0.45, takenReaction: 0.7,
+    asked: 0.24, alike: 0.7)
   static let plainLimits = Limits(
-    taken: 0.2, takenElsewhere: 0.55, takenRisk: 0.5, takenItself: 0.25, takenReaction: 0.5, asked: 0.06, alike: 0.6)
+    taken: 0.2, takenElsewhere: 0.55, takenPoorElsewhere: 0.65, takenRisk: 0.5, takenItself: 0.25, takenReaction: 0.5,
+    asked: 0.06, alike: 0.6)
   static let plainTemperature = 1.3
 }

@@ -41,8 +41,7 @@ package struct AnswerRule: Sendable {
       mayBeTaken(best)
     else { return ask }
     if offered.contains(best), certainty(of: best) >= AnswerRule.sure { return .sure(best) }
-    let near = best == risk ? limits.takenRisk : limits.takenElsewhere
-    if !offered.contains(best), certainty(of: best) >= AnswerRule.sureOfOther, isNear(best, near) {
+    if !offered.contains(best), certainty(of: best) >= AnswerRule.sureOfOther, isNear(best, leastElsewhere(best)) {
       return .notOpen(best)
     }
     return ask
@@ -74,6 +73,11 @@ package struct AnswerRule: Sendable {
     guard move == risk else { return !isRiskPossible }
     return judgement.shares[move] >= AnswerRule.sureOfRisk
       && judgement.nearest.indices.allSatisfy { likeness(of: $0) <= likeness(of: move) }
+  }
+
+  /// How near a move that is not on offer must be: hardly anybody means a poor one who does not say just that.
+  private func leastElsewhere(_ move: Int) -> Double {
+    move == risk ? limits.takenRisk : isPoor(move) ? limits.takenPoorElsewhere : limits.takenElsewhere
   }
 
   /// Whether the question that stands last, if there is one, may mean a move: it is what the patient answers.

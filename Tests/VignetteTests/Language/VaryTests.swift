@@ -83,7 +83,7 @@ import VignetteSource
 
   @Test func `what an earlier item is about is not asked for later`() {
     let lines = "vary\n  - Ines: A.\n  - about: sister\n    Ines: B.\n  1️⃣- about: my sisters\n    Ines: C."
-    expectTold(PlainCase.named(body: lines), .coveredTopic)
+    expectTold(PlainCase.text(body: lines), .coveredTopic)
   }
 
   @Test func `somebody called About speaks as others do`() {
