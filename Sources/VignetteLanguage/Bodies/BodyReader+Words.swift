@@ -122,12 +122,12 @@ extension BodyReader {
   }
 
   private mutating func tellCovered(_ items: [Variant], under line: Int) {
-    var earlier: [Wording] = []
+    var earlier: Set<String> = []
     for (item, child) in zip(items, outline.children(of: line)) {
-      for topic in item.topics where earlier.contains(where: topic.mentions) {
+      for topic in item.topics where !topic.mentionedForms(ofWords: 8).isDisjoint(with: earlier) {
         log.report(.coveredTopic(topic.key), at: outline.range(of: child))
       }
-      earlier += item.topics
+      earlier.formUnion(item.topics.map(\.mentionedForm))
     }
   }
 

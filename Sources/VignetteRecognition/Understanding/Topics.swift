@@ -2,12 +2,17 @@ import VignetteEngine
 
 /// What the reactions of a case have an answer about, by their moves.
 struct Topics {
-  private let ofMoves: [(move: Int, topics: Set<Wording>)]
+  private var moves: [String: Set<Int>] = [:]
+  private var longest = 0
 
   /// The topics of a case.
   init(_ teachingCase: Case) {
-    ofMoves = teachingCase.reactions.map { reaction in
-      (reaction.move, Set(reaction.body.allStatements.flatMap(Topics.of)))
+    for reaction in teachingCase.reactions {
+      for topic in reaction.body.allStatements.flatMap(Topics.of) {
+        let form = topic.mentionedForm
+        moves[form, default: []].insert(reaction.move)
+        longest = max(longest, form.split(separator: " ").count)
+      }
     }
   }
 
@@ -15,8 +20,10 @@ struct Topics {
     if case .vary(let items) = statement.kind { items.flatMap(\.topics) } else { [] }
   }
 
-  /// The moves to which the patient has an answer about something that words mention.
+  /// The moves to which the patient has an answer about something that words mention. Words of any length are answered
+  /// in linear time.
   func moves(mentionedIn words: Wording) -> Set<Int> {
-    Set(ofMoves.filter { $0.topics.contains { words.mentions($0) } }.map(\.move))
+    guard longest > 0 else { return [] }
+    return words.mentionedForms(ofWords: longest).reduce(into: []) { $0.formUnion(moves[$1] ?? []) }
   }
 }

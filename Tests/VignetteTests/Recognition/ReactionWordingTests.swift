@@ -48,4 +48,32 @@ import VignetteRecognition
     #expect(reaction.wordings == ["Who was Danny Reyes?", "u said danny.. who is he"])
     #expect(reaction.body.statements.count == 1)
   }
+
+  private func asked(_ words: String, about topic: String) throws -> [Choice] {
+    let text = """
+      reactions:
+        on ask-life-history-link
+          vary
+            - about: \(topic)
+              Ines: Mine.
+            - Ines: Later.
+      scene: Talk
+        + empathize "That must be hard."
+        + set-frame "We have half an hour."
+      """
+    let scenario = try Played(text, manual: bookManual).scenario
+    return Recognizer(scenario).understanding(of: words, offers: [0, 1]).choices
+  }
+
+  @Test func `what the patient has an answer about is sooner asked about`() throws {
+    let words = "Where did you get the bird?"
+    let history = Choice.offMenu(move: try #require(bookManual.move("ask-life-history-link")))
+    let places = try ["umbrella", "birds"].map { try asked(words, about: $0).firstIndex(of: history) ?? .max }
+    #expect(places[1] < places[0])
+  }
+
+  @Test func `words of any length are searched for topics in no time`() throws {
+    let words = String(repeating: "the envelope and ", count: 20_000)
+    #expect(try asked(words, about: "envelope, and the envelope").count <= 3)
+  }
 }
