@@ -27,6 +27,9 @@ package struct Intervention: Sendable {
   /// The line that begins it.
   package let range: SourceRange
 
+  /// Its line and all other wordings.
+  package var allWordings: [String] { [line] + wordings }
+
   /// An intervention of a case.
   package init(
     scene: Int, move: Int, isInward: Bool, line: String, wordings: [String], wordingRanges: [SourceRange],

@@ -139,29 +139,32 @@ extension BodyReader {
     }
     cursor.skipSpaces()
     let topics = topics(&cursor, at: line)
-    var statements = topics.isEmpty ? words(cursor) : []
+    var statements = topics == nil ? words(cursor) : []
     for child in outline.children(of: line) {
       statements += words(Cursor(outline, line: child))
       if let below = outline.children(of: child).first {
         log.report(.unexpectedLines, at: outline.range(of: below))
       }
     }
-    return Variant(topics: topics, statements: statements)
+    return Variant(topics: topics ?? [], statements: statements)
   }
 
-  /// What an item is about, where it begins with `about:`; the cursor stands behind it then.
-  private mutating func topics(_ cursor: inout Cursor, at line: Int) -> [Wording] {
+  /// What an item is about, where it begins with `about:`; the cursor stands behind it then. Nothing of any other item.
+  private mutating func topics(_ cursor: inout Cursor, at line: Int) -> [Wording]? {
     var ahead = cursor
-    guard let word = ahead.takeWord(), word.text.lowercased() == "about" else { return [] }
+    guard let word = ahead.takeWord(), word.text.lowercased() == "about" else { return nil }
     ahead.skipSpaces()
-    guard ahead.accept(":") else { return [] }
+    guard ahead.accept(":") else { return nil }
     tellCapital(cursor)
     ahead.skipSpaces()
     let topics = ahead.rest.text.split(separator: ",").map { Wording(String($0)) }.filter { !$0.isEmpty }
-    if topics.isEmpty { log.report(.emptyValue("about:"), at: outline.range(of: line)) }
-    if outline.children(of: line).isEmpty { log.report(.emptyBlock, at: outline.range(of: line)) }
+    if topics.isEmpty {
+      log.report(.emptyValue("about:"), at: outline.range(of: line))
+    } else if outline.children(of: line).isEmpty {
+      log.report(.emptyBlock, at: outline.range(of: line))
+    }
     cursor = ahead
-    return topics.isEmpty ? [Wording("about")] : topics
+    return topics
   }
 
   private mutating func words(_ cursor: Cursor) -> [Statement] {

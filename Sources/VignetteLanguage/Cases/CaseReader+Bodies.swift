@@ -86,7 +86,7 @@ extension CaseReader {
         log.report(.duplicateReaction(manual.moves[move].id), at: outline.range(of: line), notes: [note])
         continue
       }
-      if !outline.hasChildren(line) { log.report(.emptyBlock, at: outline.range(of: line)) }
+      if lines.isEmpty { log.report(.emptyBlock, at: outline.range(of: line)) }
       let range = outline.range(of: line)
       teachingCase.reactions.append(Reaction(move: move, wordings: wordings, body: body, range: range))
     }

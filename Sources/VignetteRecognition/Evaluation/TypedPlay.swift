@@ -34,7 +34,7 @@ package struct TypedPlay: Sendable {
 
   private let lines: [Line]
 
-  /// A play from a table, its cells parted by tabs: moves parted by commas, what was typed, what was said then.
+  /// A play from a table, its cells parted by tabs: moves parted by commas, or `none`; what was typed; what was said then.
   package init(_ text: String, manual: Manual) {
     lines = text.split(whereSeparator: \.isNewline).compactMap { row in
       let cells = row.split(separator: "\t").map(String.init)
@@ -54,7 +54,10 @@ package struct TypedPlay: Sendable {
       let offers = scenario.offers(in: attempt.state)
       let understanding =
         line.isSilent ? recognizer.silence(offers: offers) : recognizer.understanding(of: line.words, offers: offers)
-      let isUnderstood = understanding.choices.contains { line.meant.contains(recognizer.move(of: $0)) }
+      let isUnderstood =
+        line.meant.isEmpty
+        ? understanding.choices.isEmpty
+        : understanding.choices.contains { line.meant.contains(recognizer.move(of: $0)) }
       heard.append(HeardLine(line: line, offers: offers, understanding: understanding, isUnderstood: isUnderstood))
       if let choice = line.choice(in: scenario, offers: offers) { attempt.take(choice, words: line.words) }
     }

@@ -16,7 +16,8 @@ package struct CasePhrase: Sendable {
         CasePhrase(move: intervention.move, choice: .intervention(place), text: $0)
       }
     }
-    let answered = scenario.teachingCase.reactions.flatMap { reaction in
+    let spokenReactions = scenario.teachingCase.reactions.filter { !scenario.manual.moves[$0.move].isInward }
+    let answered = spokenReactions.flatMap { reaction in
       reaction.wordings.map { CasePhrase(move: reaction.move, choice: .offMenu(move: reaction.move), text: $0) }
     }
     return spoken + answered

@@ -42,8 +42,9 @@ struct SpokenDeeds: Sendable {
 
   /// "I did not listen" tells what was, and refuses nothing.
   private static func isPast(_ place: Int, _ words: [String]) -> Bool {
-    guard let denial = words[..<place].lastIndex(of: "not"), denial > 0 else { return false }
-    return ["did", "was", "were", "had"].contains(words[denial - 1])
+    let denials = ["not", "never", "no", "without", "nor", "neither", "nothing"]
+    guard let denial = words[..<place].lastIndex(where: denials.contains), denial > 0 else { return false }
+    return words[denial] == "not" && ["did", "was", "were", "had"].contains(words[denial - 1])
   }
 
   /// "No trazodone tonight" says that none is given.

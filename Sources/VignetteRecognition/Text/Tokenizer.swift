@@ -33,8 +33,17 @@ struct Tokenizer {
       place += 1
       skipLettersAndDigits()
     }
+    skipShortWithout(from: start)
     let word = String(decoding: bytes[start..<place].prefix(Tokenizer.longestWord), as: UTF8.self)
     for part in Contractions.expand(word) { tokens.append(.word(Spelling.american(part))) }
+  }
+
+  /// "w/o" is one word.
+  private mutating func skipShortWithout(from start: Int) {
+    guard place == start + 1, bytes[start] == UInt8(ascii: "w"), peek(0) == UInt8(ascii: "/"),
+      peek(1) == UInt8(ascii: "o"), peek(2).map(Tokenizer.isLetterOrDigit) != true
+    else { return }
+    place += 2
   }
 
   private mutating func skipLettersAndDigits() {

@@ -29,15 +29,19 @@ struct Fitting {
   func isPossible(_ choice: Choice) -> Bool {
     guard case .intervention(let place) = choice else { return true }
     let intervention = teachingCase.interventions[place]
-    return !named.areOthers(than: intervention) && !isRefused(intervention)
+    return !named.areOthers(than: intervention.allWordings) && !isRefused(intervention)
   }
 
   /// Whether an intervention may be taken without asking.
   func isSure(of choice: Choice) -> Bool {
-    guard isNear(choice) else { return false }
-    return switch choice {
-    case .intervention(let place): named.areAll(in: teachingCase.interventions[place])
-    case .offMenu: true
+    isNear(choice) && namesAll(choice)
+  }
+
+  /// Whether a choice whose wordings name medicines or doses names all those of the words.
+  func namesAll(_ choice: Choice) -> Bool {
+    switch choice {
+    case .intervention(let place): named.areAll(in: teachingCase.interventions[place].allWordings)
+    case .offMenu(let move): named.areAll(in: teachingCase.reaction(to: move)?.wordings ?? [])
     }
   }
 
@@ -47,6 +51,6 @@ struct Fitting {
 
   private func isRefused(_ intervention: Intervention) -> Bool {
     guard !judgement.deeds.denied.isEmpty else { return false }
-    return ([intervention.line] + intervention.wordings).contains { judgement.deeds.denies(SpokenDeeds($0)) }
+    return intervention.allWordings.contains { judgement.deeds.denies(SpokenDeeds($0)) }
   }
 }

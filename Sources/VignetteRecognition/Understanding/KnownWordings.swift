@@ -13,7 +13,7 @@ struct KnownWordings {
         interventions[Wording(words), default: []].append(place)
       }
     }
-    for reaction in scenario.teachingCase.reactions {
+    for reaction in scenario.teachingCase.reactions where !scenario.manual.moves[reaction.move].isInward {
       for words in reaction.wordings { reactions[Wording(words), default: []].append(reaction.move) }
     }
     for (place, move) in scenario.manual.moves.enumerated() {

@@ -6,12 +6,15 @@ extension Recognizer {
   func compared(_ words: String, _ offers: [Int]) -> Understanding {
     let judgement = judgement(of: words)
     let fitting = Fitting(judgement, scenario.teachingCase)
-    let answered = scenario.teachingCase.reactions.map(\.move).filter { fitting.isNear(.offMenu(move: $0)) }
+    let answered = scenario.teachingCase.reactions.map(\.move).filter { fitting.isSure(of: .offMenu(move: $0)) }
+      .filter { scenario.manual.moves[$0].sense != .poor }
     let rule = AnswerRule(
       judgement, offered: Set(offers.map(move) + answered), mentioned: moves(mentionedIn: words), in: scenario.manual)
     switch rule.answer {
     case .sure(let move): return sure(of: move, fitting, offers)
-    case .notOpen(let move): return .sure(.offMenu(move: move))
+    case .notOpen(let move):
+      let answered = Choice.offMenu(move: move)
+      return fitting.namesAll(answered) ? .sure(answered) : .unsure([answered])
     case .unsure(let moves):
       let likeliest = moves.map { self.likeliest(of: $0, fitting, offers) }
       return asked(likeliest.compactMap(\.first) + likeliest.flatMap { $0.dropFirst() })
@@ -55,7 +58,7 @@ extension Recognizer {
     let answered = Choice.offMenu(move: move)
     guard let first = ranked.first else { return [answered] }
     let lead = fitting.likeness(of: answered) - fitting.likeness(of: first)
-    return fitting.isNear(answered) && lead >= Recognizer.leadOfReaction ? [answered] + ranked : ranked
+    return fitting.isSure(of: answered) && lead >= Recognizer.leadOfReaction ? [answered] + ranked : ranked
   }
 
   private static let leadOfReaction = 0.15

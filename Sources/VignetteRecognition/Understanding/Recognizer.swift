@@ -47,11 +47,14 @@ package struct Recognizer {
     }
   }
 
-  /// A wording that is in text-speak is not shown.
+  /// The wording under a move's reaction that is like the words, where none is more like. One in text-speak is not shown,
+  /// nor one that names another medicine.
   private func ownWording(of move: Int, like words: String) -> String? {
     let wordings = scenario.teachingCase.reaction(to: move)?.wordings ?? []
     guard !wordings.isEmpty, let nearest = judgement(of: words).nearest[move] else { return nil }
-    let isShown = nearest.likeness >= Recognizer.leastLikeLabel && nearest.phrase.first?.isUppercase == true
+    let isShown =
+      nearest.likeness >= Recognizer.leastLikeLabel && nearest.phrase.first?.isUppercase == true
+      && MedicinesNamed(words).areAll(in: [nearest.phrase])
     return isShown && wordings.contains(nearest.phrase) ? nearest.phrase : nil
   }
 
@@ -76,7 +79,7 @@ package struct Recognizer {
     let making = offers.filter { meant.contains(move(of: $0)) }
     if !making.isEmpty {
       let named = MedicinesNamed(words)
-      let fitting = making.first { !named.areOthers(than: scenario.teachingCase.interventions[$0]) }
+      let fitting = making.first { !named.areOthers(than: scenario.teachingCase.interventions[$0].allWordings) }
       return fitting.map { .sure(.intervention($0)) }
     }
     let spoken = meant.first { !scenario.manual.moves[$0].isInward }

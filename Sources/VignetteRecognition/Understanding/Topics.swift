@@ -1,6 +1,7 @@
 import VignetteEngine
 
-/// What the reactions of a case have an answer about, by their moves.
+/// What the reactions of a case have an answer about, by their moves, whatever is known yet: what is asked about gives
+/// nothing away, and the answer is the reaction's to choose.
 struct Topics {
   private var moves: [String: Set<Int>] = [:]
   private var longest = 0

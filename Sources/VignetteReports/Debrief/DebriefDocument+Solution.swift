@@ -51,7 +51,7 @@ extension DebriefDocument {
     let count = change.changes.count
     let head =
       "With \(count == 1 ? "one thing" : "\(count) things") otherwise, and all else as you did it, it would have come to "
-      + "\"\(ending.title)\", a \(ending.outcome.rawValue) ending. No play does with fewer."
+      + "\"\(ending.title)\", a \(ending.outcome.rawValue) ending. Nothing sound does with fewer."
     let before = [nil] + change.changes.map { $0 as SmallestChange.Change? }
     let items = zip(change.changes, before).map { Block.item(spans($0, after: $1), level: 0) }
     guard count > DebriefDocument.changeLimit else {

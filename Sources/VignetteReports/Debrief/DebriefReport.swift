@@ -18,8 +18,8 @@ package struct DebriefReport: Sendable {
   let costs: [TurnCost]
   /// The principles that the costs speak of.
   let focus: [Int]
-  /// The fewest changes to a better ending, and to a good one where that is another; empty where the ending was good or the
-  /// case is too large to be solved.
+  /// The fewest sound changes to a better ending, and to a good one where that is another; empty where the ending was good,
+  /// the case is too large to be solved, or nothing sound leads to a better one.
   let changes: [SmallestChange]
   /// The file of the case, to which points are traced.
   package let caseFile: SourceFile

@@ -1,6 +1,6 @@
 import VignetteEngine
 
-/// Searches plays by how many changes they need from what a trainee did: a breadth-first search in which following costs
+/// Searches plays by how many changes they need from what a trainee did, all or the sound ones: a breadth-first search in which following costs
 /// nothing and doing something else, something more or something less costs one.
 struct ChangeSearch {
   private struct Node: Hashable {
@@ -32,12 +32,13 @@ struct ChangeSearch {
     steps = KnownSteps(solution)
   }
 
+  /// The first play found with the fewest changes; nothing where there is none.
   mutating func run() -> SmallestChange? {
     let opening = Node(state: steps.number(of: solution.scenario.opening(.reckoning).state), position: 0)
     var layer = [add(opening, Link(from: -1, change: nil, choice: nil))].compactMap { $0 }
     while !layer.isEmpty {
       layer = following(layer)
-      if let found = layer.first(where: { rank(of: end(of: $0)) >= wanted }) { return result(found) }
+      if let found = layer.first(where: isWanted) { return result(found) }
       layer = layer.flatMap { changed($0) }
     }
     return nil
@@ -67,9 +68,7 @@ struct ChangeSearch {
     let node = nodes[number]
     guard end(of: number) == nil else { return [] }
     var found: [Int?] = []
-    for (offer, state) in steps.offers(in: node.state) where sound?.mayTake(offer) != false {
-      found += take(offer, to: state, from: number)
-    }
+    for (offer, state) in steps.offers(in: node.state) { found += take(offer, to: state, from: number) }
     if node.position < said.count, sound?.mayLeaveOut(said[node.position]) != false {
       let skipped = Node(state: node.state, position: node.position + 1)
       found.append(
@@ -82,11 +81,12 @@ struct ChangeSearch {
     let position = nodes[number].position
     let choice = Choice.intervention(offer)
     var found: [Int?] = []
-    if position < said.count, said[position] != choice, sound?.mayLeaveOut(said[position]) != false {
+    if position < said.count, said[position] != choice, sound?.mayTake(offer, insteadOf: said[position]) != false {
       let change = SmallestChange.Change.instead(turn: position + 1, of: said[position], take: offer)
       found.append(
         add(Node(state: state, position: position + 1), Link(from: number, change: change, choice: choice)))
     }
+    guard sound?.mayTake(offer) != false else { return found }
     let more = SmallestChange.Change.more(beforeTurn: position + 1, take: offer)
     found.append(add(Node(state: state, position: position), Link(from: number, change: more, choice: choice)))
     return found
@@ -104,16 +104,25 @@ struct ChangeSearch {
 
   private func rank(of end: SessionEnd?) -> UInt8 { BestOutcomes.rank(of: end, solution.scenario.teachingCase) }
 
+  private func isWanted(_ number: Int) -> Bool {
+    guard rank(of: end(of: number)) >= wanted else { return false }
+    return sound?.mayPlay(way(to: number).play) != false
+  }
+
   private func result(_ number: Int) -> SmallestChange? {
     guard case .ending(let ending)? = end(of: number) else { return nil }
+    let (changes, play) = way(to: number)
+    return SmallestChange(
+      changes: changes, play: play, ending: ending, fallenAway: said.count - nodes[number].position)
+  }
+
+  private func way(to number: Int) -> (changes: [SmallestChange.Change], play: [Choice]) {
     var (changes, play, current): ([SmallestChange.Change], [Choice], Int) = ([], [], number)
     while links[current].from >= 0 {
       if let change = links[current].change { changes.append(change) }
       if let choice = links[current].choice { play.append(choice) }
       current = links[current].from
     }
-    return SmallestChange(
-      changes: changes.reversed(), play: play.reversed(), ending: ending,
-      fallenAway: said.count - nodes[number].position)
+    return (changes.reversed(), play.reversed())
   }
 }

@@ -31,10 +31,10 @@ extension Solution {
     return search.run()
   }
 
-  /// The fewest changes that are sound advice: none takes up something poor or unsafe, and none leaves out a move that a
-  /// safety task asks for. Exact among these; nothing where only others lead to such an ending.
+  /// The fewest changes that are sound advice: none takes up something poor, none leaves out a move that a safety task asks
+  /// for, and the play has no safety failure that the attempt did not have. Nothing where only others lead to such an ending.
   package func soundChange(of attempt: Attempt, toAtLeast outcome: Outcome) -> SmallestChange? {
-    var search = ChangeSearch(self, attempt.choices, wanted: outcome, sound: SoundAdvice(scenario))
+    var search = ChangeSearch(self, attempt.choices, wanted: outcome, sound: SoundAdvice(attempt))
     return search.run()
   }
 }

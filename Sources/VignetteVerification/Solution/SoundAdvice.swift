@@ -1,31 +1,47 @@
 import VignetteEngine
 
-/// What a debrief may advise: nothing poor or unsafe, and never to leave out what a safety task asks for.
+/// What a debrief may advise: to take up nothing poor, to give up no safety question, and nothing by which a safety failure
+/// comes about that the trainee did not have.
 struct SoundAdvice {
   private let scenario: Scenario
   private let required: Set<Int>
+  private let failures: Set<CriticalReason>
 
-  /// What may be advised in a case.
-  init(_ scenario: Scenario) {
-    self.scenario = scenario
+  /// What may be advised after an attempt.
+  init(_ attempt: Attempt) {
+    scenario = attempt.scenario
     required = Set(scenario.teachingCase.header.requirements.map(\.move))
+    failures = SoundAdvice.failures(of: attempt)
   }
 
-  /// Whether it may be advised to take an intervention.
-  func mayTake(_ intervention: Int) -> Bool {
-    let taken = scenario.teachingCase.interventions[intervention]
-    return scenario.manual.moves[taken.move].sense != .poor && !taken.body.allStatements.contains(where: \.isCritical)
+  /// Whether it may be advised to take an intervention, instead of something or besides.
+  func mayTake(_ intervention: Int, insteadOf said: Choice? = nil) -> Bool {
+    let move = scenario.teachingCase.interventions[intervention].move
+    guard scenario.manual.moves[move].sense != .poor else { return false }
+    return said.map { mayLeaveOut($0) || self.move(of: $0) == move } ?? true
   }
 
   /// Whether it may be advised not to have done something.
-  func mayLeaveOut(_ choice: Choice) -> Bool {
+  func mayLeaveOut(_ choice: Choice) -> Bool { !required.contains(move(of: choice)) }
+
+  /// Whether a whole play has no safety failure but those of the attempt.
+  func mayPlay(_ play: [Choice]) -> Bool {
+    var other = Attempt(scenario, seed: 1)
+    for choice in play { other.take(choice) }
+    return failures.isSuperset(of: SoundAdvice.failures(of: other))
+  }
+
+  private static func failures(of attempt: Attempt) -> Set<CriticalReason> {
+    let reasons = attempt.turns.flatMap(\.events).map { event -> CriticalReason? in
+      if case .failed(let reason) = event { reason } else { nil }
+    }
+    return Set(reasons.compactMap(\.self))
+  }
+
+  private func move(of choice: Choice) -> Int {
     switch choice {
-    case .intervention(let place): !required.contains(scenario.teachingCase.interventions[place].move)
-    case .offMenu(let move): !required.contains(move)
+    case .intervention(let place): scenario.teachingCase.interventions[place].move
+    case .offMenu(let move): move
     }
   }
-}
-
-extension Statement {
-  fileprivate var isCritical: Bool { if case .critical = kind { true } else { false } }
 }

@@ -36,7 +36,7 @@ import VignetteSource
     ("whenever 1️⃣trusst > 4\n  repair", .unknownDynamic),
     ("reactions:\n  1️⃣empathize\n    repair", .expectedReaction),
     ("reactions:\n  on 1️⃣empathise\n    repair", .unknownMove),
-    ("reactions:\n  1️⃣on empathize", .emptyBlock),
+    ("reactions:\n  1️⃣on empathize", .emptyBlock), ("reactions:\n  1️⃣on empathize\n    also: \"x\"", .emptyBlock),
     ("reactions:\n  on empathize\n    repair\n  1️⃣on empathize\n    repair", .duplicateName),
     ("reactions:\n  on empathize 1️⃣now\n    repair", .strayText), ("1️⃣out of time", .emptyBlock),
     ("out of time 1️⃣now\n  repair", .strayText),

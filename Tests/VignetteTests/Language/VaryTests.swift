@@ -77,6 +77,12 @@ import VignetteSource
     expectErrors(PlainCase.named(body: "vary\n  1️⃣- about: Marta\n  - Ines: B."), .emptyBlock)
   }
 
+  @Test func `an empty list of topics is told once, and covers nothing`() {
+    expectErrors(
+      PlainCase.named(body: "vary\n  1️⃣- about:\n  - about: what it is about\n    Ines: A.\n  - Ines: B."), .emptyValue
+    )
+  }
+
   @Test func `an item about something holds nothing else either`() {
     expectErrors(PlainCase.named(body: "vary\n  - about: Marta\n    1️⃣trust +1\n  - Ines: B."), .varyItemWords)
   }

@@ -76,4 +76,33 @@ import VignetteRecognition
     let words = String(repeating: "the envelope and ", count: 20_000)
     #expect(try asked(words, about: "envelope, and the envelope").count <= 3)
   }
+
+  @Test func `a reaction that names one medicine is not taken for words that name another`() throws {
+    let text = """
+      reactions:
+        on share-decision
+          also: "Would you like to try sertraline, or would you rather wait?"
+          Ines: Sertraline. If you like.
+      scene: Talk
+        + empathize "That must be hard."
+      """
+    let scenario = try Played(text, manual: bookManual).scenario
+    let heard = Recognizer(scenario).understanding(
+      of: "Would you like to try lithium, or would you rather wait a while?", offers: [0])
+    #expect(!heard.isSure)
+  }
+
+  @Test func `a wording under a reaction to an inward move is not taken for it`() throws {
+    let text = """
+      reactions:
+        on notice-countertransference
+          also: "I notice that I want to please her."
+          (It passes.)
+      scene: Talk
+        + empathize "That must be hard."
+      """
+    let scenario = try Played(text, manual: bookManual).scenario
+    let heard = Recognizer(scenario).understanding(of: "I notice that I want to please her.", offers: [0])
+    #expect(!heard.choices.contains(.offMenu(move: try #require(bookManual.move("notice-countertransference")))))
+  }
 }

@@ -3,9 +3,9 @@ import VignetteEngine
 import VignetteRecognition
 
 /// Cases played in words alone, in different voices, by people who had not read them. Each line stands with the moves it
-/// was meant as. Those called `second` and `third` were typed later; the wordings of the cases were mended after each.
+/// was meant as. Those called `second`, `third` and `fourth` were typed later; the wordings of the cases were mended after
+/// the second. When they were typed, 79, 85, 89 and 92 of 100 lines were understood.
 @Suite struct TypedVoiceTests {
-  /// Measured: see the note on each; nine in ten are wanted.
   @Test(arguments: ["five-milligrams", "twelve-bottles", "dont-give-up-on-me"])
   func `nine in ten lines are understood at once or after one question, and hardly any is taken wrongly`(name: String)
     throws
