@@ -99,7 +99,7 @@ extension PlayLoop {
 
   /// Staying silent, where that is something the patient can answer to; asked first, for a key is pressed soon.
   mutating func offerSilence() {
-    guard let silence = silence, isOpen(silence), answersToSilence(silence) else {
+    guard let silence = recognizer.silence(offers: offers.map(\.intervention)) else {
       return screen.say("Nothing was said.", .quiet)
     }
     ask("Say nothing, and wait?", [silence], PlayLoop.silentWords)
@@ -107,20 +107,6 @@ extension PlayLoop {
 
   /// What stands in the transcript where nothing was said.
   private static let silentWords = "(silence)"
-
-  private var silence: Choice? {
-    let scenario = loaded.scenario
-    guard let move = scenario.manual.silence else { return nil }
-    let offered = offers.first { scenario.teachingCase.interventions[$0.intervention].move == move }
-    return offered.map { .intervention($0.intervention) } ?? .offMenu(move: move)
-  }
-
-  private func answersToSilence(_ choice: Choice) -> Bool {
-    switch choice {
-    case .intervention: true
-    case .offMenu(let move): loaded.scenario.answers(move)
-    }
-  }
 
   // MARK: Not understood
 

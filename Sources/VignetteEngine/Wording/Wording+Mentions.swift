@@ -1,19 +1,12 @@
 extension Wording {
-  /// Whether the words of another stand in these, one behind the other; an `s` at the end of a word counts for nothing.
-  package func mentions(_ other: Wording) -> Bool {
-    let (words, wanted) = (stems, other.stems)
-    guard !wanted.isEmpty, words.count >= wanted.count else { return false }
-    return (0...(words.count - wanted.count)).contains { words[$0...].starts(with: wanted) }
-  }
-
-  /// Everything of some words or fewer that these words mention, each in the form of `mentionedForm`: to look many others
-  /// up at once.
-  package func mentionedForms(ofWords longest: Int) -> Set<String> {
+  /// Everything of some words or fewer that these words mention: runs of them, each in the form of `mentionedForm`, so
+  /// that many others can be looked up at once. An `s` at the end of a word counts for nothing.
+  package func mentionedForms(ofWords longest: Int = .max) -> Set<String> {
     let words = stems
     var forms: Set<String> = []
     for start in words.indices {
-      for end in start..<min(start + longest, words.count) {
-        forms.insert(words[start...end].joined(separator: " "))
+      for count in 1...max(1, min(longest, words.count - start)) {
+        forms.insert(words[start..<start + count].joined(separator: " "))
       }
     }
     return forms

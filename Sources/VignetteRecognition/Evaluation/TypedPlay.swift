@@ -53,11 +53,13 @@ package struct TypedPlay: Sendable {
     for line in lines where attempt.end == nil {
       let offers = scenario.offers(in: attempt.state)
       let understanding =
-        line.isSilent ? recognizer.silence(offers: offers) : recognizer.understanding(of: line.words, offers: offers)
+        line.isSilent
+        ? recognizer.silence(offers: offers).map { .unsure([$0]) } ?? .nothing
+        : recognizer.understanding(of: line.words, offers: offers)
       let isUnderstood =
         line.meant.isEmpty
         ? understanding.choices.isEmpty
-        : understanding.choices.contains { line.meant.contains(recognizer.move(of: $0)) }
+        : understanding.choices.contains { line.meant.contains(scenario.teachingCase.move(of: $0)) }
       heard.append(HeardLine(line: line, offers: offers, understanding: understanding, isUnderstood: isUnderstood))
       if let choice = line.choice(in: scenario, offers: offers) { attempt.take(choice, words: line.words) }
     }
@@ -73,14 +75,5 @@ extension TypedPlay.Line {
       return .intervention(offered)
     }
     return scenario.manual.move(taken).map { .offMenu(move: $0) }
-  }
-}
-
-extension Recognizer {
-  /// Silence, which is asked before it is kept, where the patient can answer to it.
-  fileprivate func silence(offers: [Int]) -> Understanding {
-    guard let silence = scenario.manual.silence else { return .nothing }
-    if let offered = offers.first(where: { move(of: $0) == silence }) { return .unsure([.intervention(offered)]) }
-    return scenario.answers(silence) ? .unsure([.offMenu(move: silence)]) : .nothing
   }
 }

@@ -12,7 +12,7 @@ package struct CasePhrase: Sendable {
   /// The lines and other wordings of all interventions and reactions of a case.
   package static func all(of scenario: Scenario) -> [CasePhrase] {
     let spoken = scenario.teachingCase.interventions.enumerated().flatMap { place, intervention in
-      ([intervention.line] + intervention.wordings).map {
+      intervention.allWordings.map {
         CasePhrase(move: intervention.move, choice: .intervention(place), text: $0)
       }
     }

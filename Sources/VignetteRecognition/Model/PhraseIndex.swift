@@ -4,7 +4,7 @@ struct PhraseIndex: Sendable {
   /// Where each feature's postings begin; the last is where all end.
   private let starts: [Int32]
   /// The phrases that have the feature, in order within a feature, and how often it occurs there.
-  private let postings: [PhraseIndexDraft.Entry]
+  private let postings: [CountedPlace]
   /// For each phrase and kind of feature, by what a weight is multiplied so that each kind has its share.
   private let scales: [Float]
   private let rarities: [Float]
@@ -16,13 +16,13 @@ struct PhraseIndex: Sendable {
     let rarities = holders.map { Float(Numbers.logarithm(Double(1 + draft.count) / Double(1 + $0)) + 1) }
     let starts = holders.reduce(into: [Int32(0)]) { $0.append($0[$0.count - 1] + Int32($1)) }
     var next = starts
-    var postings = [PhraseIndexDraft.Entry](
-      repeating: PhraseIndexDraft.Entry(place: 0, count: 0), count: Int(starts[holders.count]))
+    var postings = [CountedPlace](
+      repeating: CountedPlace(0, count: 0), count: Int(starts[holders.count]))
     var scales: [Float] = []
     draft.forEachPhrase { phrase, kind, entries in
       scales.append(Float(PhraseIndex.scale(entries, kind, rarities)))
       for entry in entries {
-        postings[Int(next[entry.place])] = PhraseIndexDraft.Entry(place: phrase, count: entry.count)
+        postings[Int(next[entry.place])] = CountedPlace(phrase, count: entry.count)
         next[entry.place] += 1
       }
     }
@@ -36,7 +36,7 @@ struct PhraseIndex: Sendable {
   /// features of it there are.
   func weighed(_ features: FeatureSet, _ kind: FeatureKind) -> [(place: Int, weight: Double)] {
     let known = features[kind].compactMap { entry in
-      vocabulary.place(of: entry.key).map { PhraseIndexDraft.Entry(place: $0, count: entry.count) }
+      vocabulary.place(of: entry.key).map { CountedPlace($0, count: entry.count) }
     }
     let scale = PhraseIndex.scale(known[...], kind, rarities)
     return known.map { (place: $0.place, weight: scale * PhraseIndex.weight($0, rarities)) }
@@ -44,7 +44,7 @@ struct PhraseIndex: Sendable {
 
   /// By what the weights of a kind are multiplied so that it has its share; 0 where there are none.
   private static func scale(
-    _ entries: ArraySlice<PhraseIndexDraft.Entry>, _ kind: FeatureKind, _ rarities: [Float]
+    _ entries: ArraySlice<CountedPlace>, _ kind: FeatureKind, _ rarities: [Float]
   ) -> Double {
     var square = 0.0
     for entry in entries {
@@ -54,7 +54,7 @@ struct PhraseIndex: Sendable {
     return square > 0 ? (share(of: kind) / square).squareRoot() : 0
   }
 
-  private static func weight(_ entry: PhraseIndexDraft.Entry, _ rarities: [Float]) -> Double {
+  private static func weight(_ entry: CountedPlace, _ rarities: [Float]) -> Double {
     Double(rarities[entry.place]) * PhraseIndex.often[entry.count]
   }
 

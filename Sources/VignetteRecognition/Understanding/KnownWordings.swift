@@ -9,7 +9,7 @@ struct KnownWordings {
   /// The wordings of a scenario.
   init(_ scenario: Scenario) {
     for (place, intervention) in scenario.teachingCase.interventions.enumerated() {
-      for words in [intervention.line] + intervention.wordings {
+      for words in intervention.allWordings {
         interventions[Wording(words), default: []].append(place)
       }
     }

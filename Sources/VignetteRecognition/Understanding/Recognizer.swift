@@ -89,12 +89,11 @@ package struct Recognizer {
   /// The move that an intervention makes.
   func move(of intervention: Int) -> Int { scenario.teachingCase.interventions[intervention].move }
 
-  /// The move that a choice makes.
-  func move(of choice: Choice) -> Int {
-    switch choice {
-    case .intervention(let place): move(of: place)
-    case .offMenu(let move): move
-    }
+  /// Silence, where the patient can answer to it: what on offer keeps it, else the move.
+  package func silence(offers: [Int]) -> Choice? {
+    guard let silence = scenario.manual.silence else { return nil }
+    if let offered = offers.first(where: { move(of: $0) == silence }) { return .intervention(offered) }
+    return scenario.answers(silence) ? .offMenu(move: silence) : nil
   }
 
   private static let leastLikeLabel = 0.55

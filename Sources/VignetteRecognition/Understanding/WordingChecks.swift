@@ -71,9 +71,7 @@ package struct WordingChecks {
     }
   }
 
-  private func wordings(of place: Int) -> [String] {
-    [teachingCase.interventions[place].line] + teachingCase.interventions[place].wordings
-  }
+  private func wordings(of place: Int) -> [String] { teachingCase.interventions[place].allWordings }
 
   private static let fewest = 3
   private static let alike = 0.85

@@ -13,12 +13,7 @@ package struct ChoiceWords {
   }
 
   /// The move of a choice, by its place in the manual.
-  package func move(of choice: Choice) -> Int {
-    switch choice {
-    case .intervention(let place): scenario.teachingCase.interventions[place].move
-    case .offMenu(let move): move
-    }
-  }
+  package func move(of choice: Choice) -> Int { scenario.teachingCase.move(of: choice) }
 
   /// What was said: the trainee's own words where words were typed.
   package func line(of choice: Choice, words: String?) -> String {

@@ -45,7 +45,7 @@ package struct WitnessScript: Sendable {
   private static func words(
     for move: Int, in state: State, _ scenario: Scenario, _ recognizer: Recognizer
   ) -> String {
-    let lines = scenario.teachingCase.interventions.filter { $0.move == move }.flatMap { [$0.line] + $0.wordings }
+    let lines = scenario.teachingCase.interventions.filter { $0.move == move }.flatMap(\.allWordings)
     let known = scenario.manual.moves[move].phrases + lines
     let offers = scenario.offers(in: state)
     let fitting = known.first { recognizer.knownUnderstanding(of: $0, offers: offers) == .sure(.offMenu(move: move)) }

@@ -56,10 +56,5 @@ struct HeardWords {
 
   private func name(of choice: Choice) -> String { scenario.manual.moves[move(of: choice)].id }
 
-  private func move(of choice: Choice) -> Int {
-    switch choice {
-    case .intervention(let place): scenario.teachingCase.interventions[place].move
-    case .offMenu(let move): move
-    }
-  }
+  private func move(of choice: Choice) -> Int { scenario.teachingCase.move(of: choice) }
 }

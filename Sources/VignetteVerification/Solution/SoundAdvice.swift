@@ -18,11 +18,11 @@ struct SoundAdvice {
   func mayTake(_ intervention: Int, insteadOf said: Choice? = nil) -> Bool {
     let move = scenario.teachingCase.interventions[intervention].move
     guard scenario.manual.moves[move].sense != .poor else { return false }
-    return said.map { mayLeaveOut($0) || self.move(of: $0) == move } ?? true
+    return said.map { mayLeaveOut($0) || scenario.teachingCase.move(of: $0) == move } ?? true
   }
 
   /// Whether it may be advised not to have done something.
-  func mayLeaveOut(_ choice: Choice) -> Bool { !required.contains(move(of: choice)) }
+  func mayLeaveOut(_ choice: Choice) -> Bool { !required.contains(scenario.teachingCase.move(of: choice)) }
 
   /// Whether a whole play has no safety failure but those of the attempt.
   func mayPlay(_ play: [Choice]) -> Bool {
@@ -36,12 +36,5 @@ struct SoundAdvice {
       if case .failed(let reason) = event { reason } else { nil }
     }
     return Set(reasons.compactMap(\.self))
-  }
-
-  private func move(of choice: Choice) -> Int {
-    switch choice {
-    case .intervention(let place): scenario.teachingCase.interventions[place].move
-    case .offMenu(let move): move
-    }
   }
 }

@@ -15,19 +15,7 @@ import VignetteRecognition
   }
 
   private func move(of choice: Choice, _ scenario: Scenario) -> String {
-    switch choice {
-    case .intervention(let place): scenario.manual.moves[scenario.teachingCase.interventions[place].move].id
-    case .offMenu(let move): scenario.manual.moves[move].id
-    }
-  }
-
-  private func choices(_ understanding: Understanding) -> [Choice] {
-    switch understanding {
-    case .sure(let choice): [choice]
-    case .unsure(let choices): choices
-    case .both(let first, let second): [first, second]
-    case .nothing: []
-    }
+    scenario.manual.moves[scenario.teachingCase.move(of: choice)].id
   }
 
   @Test(arguments: names)
@@ -37,7 +25,7 @@ import VignetteRecognition
     for row in try rows("in-cases") where row[0] == name {
       let scene = try #require(scenario.teachingCase.scenes.first { $0.title == row[1] }, "\(row[1])")
       let understanding = recognizer.understanding(of: row[2], offers: Array(scene.interventions))
-      let moves = choices(understanding).map { move(of: $0, scenario) }
+      let moves = understanding.choices.map { move(of: $0, scenario) }
       let wanted = row[3].filter { $0 != "?" && $0 != "!" }
       #expect(wanted.isEmpty || moves.contains(wanted), "\(row[2]): \(moves)")
       if row[3].hasSuffix("?") { #expect(!understanding.isSure, "\(row[2]): \(moves)") }
@@ -68,7 +56,7 @@ import VignetteRecognition
     let places = Array(scenario.teachingCase.interventions.indices)
     for row in try rows("medicines") {
       let understanding = recognizer.understanding(of: row[1], offers: places)
-      let lines = choices(understanding).filter { choice in
+      let lines = understanding.choices.filter { choice in
         if case .intervention = choice { move(of: choice, scenario) == row[2] } else { false }
       }
       switch row[0] {

@@ -76,21 +76,14 @@ import VignetteVerification
     let asked = Set(scenario.teachingCase.header.requirements.map(\.move))
     switch change {
     case .instead(_, let said, let taken):
-      #expect(!asked.contains(scenario.move(of: said)) && scenario.sense(of: taken) != .poor)
+      #expect(!asked.contains(scenario.teachingCase.move(of: said)) && scenario.sense(of: taken) != .poor)
     case .more(_, let taken): #expect(scenario.sense(of: taken) != .poor)
-    case .without(_, let said): #expect(!asked.contains(scenario.move(of: said)))
+    case .without(_, let said): #expect(!asked.contains(scenario.teachingCase.move(of: said)))
     }
   }
 }
 
 extension Scenario {
-  fileprivate func move(of choice: Choice) -> Int {
-    switch choice {
-    case .intervention(let place): teachingCase.interventions[place].move
-    case .offMenu(let move): move
-    }
-  }
-
   fileprivate func sense(of intervention: Int) -> MoveSense {
     manual.moves[teachingCase.interventions[intervention].move].sense
   }
